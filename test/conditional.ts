@@ -1,0 +1,61 @@
+import { accessSync, constants, existsSync } from 'node:fs'
+import path from 'node:path'
+import { test, type TestFunction } from 'vitest'
+import { detectElectron } from '../tools/electron-binary.mjs'
+
+/** Something a machine may lack, with the words that say so in the report. */
+export interface Condition {
+  readonly lacks: string
+  readonly holds: () => boolean
+}
+
+/**
+ * A folder with real sample files as their publishers serve them, beside the clone. They are too large for the
+ * repository: every test on them has a twin on a small fixture that always runs.
+ */
+export const realSamplesFolder = path.resolve(import.meta.dirname, '../../shared/data')
+
+export const conditions = {
+  electronBinary: {
+    lacks: 'the Electron binary is not installed',
+    holds: () => detectElectron() !== undefined,
+  },
+  realSamples: {
+    lacks: 'the folder with the real sample files is not there',
+    holds: () => existsSync(realSamplesFolder),
+  },
+  superuser: {
+    lacks: 'only the superuser can run a command as another user or mount a small disk',
+    holds: () => process.platform === 'linux' && process.getuid?.() === 0,
+  },
+  smallDisk: {
+    lacks: 'no small disk can be mounted here',
+    holds: () => process.platform === 'linux' && process.getuid?.() === 0 && canWrite('/dev/shm'),
+  },
+} as const satisfies Record<string, Condition>
+
+export type ConditionName = keyof typeof conditions
+
+/**
+ * The only tests that may be skipped, by their own name (without the names of the blocks around them), and what they
+ * wait for. A skipped test that is not listed here, or whose condition holds, fails the run (see ci-reporter.ts).
+ */
+export const conditionalTests: Readonly<Record<string, ConditionName>> = {}
+
+/** Declares a test that only runs where its condition holds. Throws for a name that is not on the list. */
+export function conditionalTest(name: string, run: TestFunction, timeoutMs?: number): void {
+  const condition = conditionalTests[name]
+  if (condition === undefined) {
+    throw new Error(`"${name}" is not on the list of conditional tests in test/conditional.ts`)
+  }
+  test.skipIf(!conditions[condition].holds())(name, run, timeoutMs)
+}
+
+function canWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,70 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vitest/config'
+
+/** Folders under test/ that run in Node beside each other. */
+const nodeFolders = [
+  'unit',
+  'property',
+  'golden',
+  'checks',
+  'contract',
+  'storage',
+  'security',
+  'architecture',
+]
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/ci-reporter.ts'],
+    // A forgotten `.only` would make a green run that proves nothing.
+    allowOnly: false,
+    passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: nodeFolders.map((folder) => `test/${folder}/**/*.test.ts`),
+          exclude: ['test/unit/renderer/**'],
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // Runes need the Svelte compiler and the browser build of Svelte, also where no page is needed.
+        extends: true,
+        plugins: [svelte()],
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'renderer',
+          include: ['test/unit/renderer/**/*.test.ts'],
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // Type-check, lint, bootstrap and packaging start processes that want a core each.
+        extends: true,
+        test: {
+          name: 'house',
+          include: ['test/house/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts', 'test/visual/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+})
