@@ -1,0 +1,61 @@
+import { z, type Infer } from './schema.ts'
+import { tableSpecSchema } from './table-spec.ts'
+
+/** Time status carries pattern: realised solid, expected dashed or hatched, plan outlined. Tone carries colour. */
+export const chartSeriesSchema = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  values: z.array(z.number().nullable()),
+  mark: z.enum(['line', 'step', 'bar', 'points']),
+  time: z.enum(['realisatie', 'verwachting', 'plan', 'aanname']),
+  tone: z.enum(['inkt', 'neutraal', 'voordelig', 'nadelig', 'doel', 'accent']),
+})
+export type ChartSeries = Infer<typeof chartSeriesSchema>
+
+/** One bar of a bridge. `from`/`to` are cumulative; V, N or neither is derived by the view, never by the chart. */
+export const waterfallBarSchema = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  from: z.number(),
+  to: z.number(),
+  kind: z.enum(['start', 'step', 'total']),
+  letter: z.enum(['V', 'N', '']),
+  valueText: z.string(),
+})
+
+const common = {
+  id: z.string(),
+  /** The finding, as a sentence. */
+  title: z.string(),
+  subtitle: z.string(),
+  yLabel: z.string(),
+  /** Source, peildatum, scenario id and "raming, geen voorspelling": on every picture that leaves the app. */
+  footer: z.strictObject({ bron: z.string(), peildatum: z.string(), scenarioId: z.string(), raming: z.string(), legenda: z.string() }),
+  altText: z.string(),
+  table: tableSpecSchema,
+  language: z.enum(['nl', 'en']),
+}
+
+export const timeChartSchema = z.strictObject({
+  kind: z.literal('time'),
+  ...common,
+  labels: z.array(z.string()),
+  series: z.array(chartSeriesSchema),
+  verticalMarks: z.array(z.strictObject({ at: z.string(), label: z.string() })),
+  horizontalMarks: z.array(z.strictObject({ value: z.number(), label: z.string(), tone: z.enum(['doel', 'neutraal']) })),
+  /** Counts of people start at a readable floor; money bars start at zero. */
+  beginAtZero: z.boolean(),
+})
+
+export const waterfallChartSchema = z.strictObject({
+  kind: z.literal('waterfall'),
+  ...common,
+  bars: z.array(waterfallBarSchema),
+  target: z.strictObject({ value: z.number(), label: z.string() }).nullable(),
+})
+
+export const chartSpecSchema = z.discriminatedUnion('kind', [timeChartSchema, waterfallChartSchema])
+/** One chart, without any chart library in it: screen, PNG, SVG and CSV are made of the same spec. */
+export type ChartSpec = Infer<typeof chartSpecSchema>
+export type TimeChart = Infer<typeof timeChartSchema>
+export type WaterfallChart = Infer<typeof waterfallChartSchema>

@@ -1,0 +1,113 @@
+import { z, type Infer } from './schema.ts'
+import { monthSchema } from './provenance.ts'
+
+/*
+ * What a run gives. Stock arrays have one value more than `months`: index 0 is the peildatum. Money is float64 euros,
+ * `tekort` positive = short, `besparing` positive = saved. `nul` is the nulscenario, `scenario` the same with measures.
+ */
+
+const series = z.array(z.number())
+
+export const vangnetZoneSchema = z.enum(['geen', 'helft', 'volledig'])
+
+export const yearMoneySchema = z.strictObject({
+  year: z.int(),
+  gemiddeldeStand: z.number(),
+  prijs: z.number(),
+  uitkeringslasten: z.number(),
+  deeltijd: z.number(),
+  ioawIoaz: z.number(),
+  bbz: z.number(),
+  lks: z.number(),
+  ontvangsten: z.number(),
+  nettoLasten: z.number(),
+  budget: z.number(),
+  budgetBijstand: z.number(),
+  budgetLks: z.number(),
+  tekort: z.number(),
+  vangnet: z.number(),
+  vangnetZone: vangnetZoneSchema,
+  /** Value of € 1 saved in this year: 1, ½ or 0. */
+  marginaleWaarde: z.number(),
+  tekortNaVangnet: z.number(),
+})
+export type YearMoney = Infer<typeof yearMoneySchema>
+
+export const trajectorySchema = z.strictObject({
+  stand: series,
+  instroom: series,
+  herinstroom: series,
+  uitstroom: series,
+  uitstroomPerReden: z.record(z.string(), series),
+  standPerGroep: z.record(z.string(), series),
+  lksBanen: series,
+  years: z.array(yearMoneySchema),
+})
+export type Trajectory = Infer<typeof trajectorySchema>
+
+export const savingSchema = z.strictObject({
+  year: z.int(),
+  bruto: z.number(),
+  netto: z.number(),
+  /** Terms of bruto and netto; `netto = bruto + terugvloei + lksBudget + ontvangsten + vangnet` (+ budget lever). */
+  deltaUitkeringslasten: z.number(),
+  deltaLks: z.number(),
+  terugvloei: z.number(),
+  lksBudget: z.number(),
+  ontvangsten: z.number(),
+  vangnet: z.number(),
+  budgetLever: z.number(),
+  /** Money effect of "onbekend → in beeld": a measurement, reported apart and left out of the saving. */
+  inBeeld: z.number(),
+  programmakosten: z.number(),
+  taakstelling: z.number(),
+  /** bruto − taakstelling: positive = voordelig. */
+  verschil: z.number(),
+  minderUitkeringen: z.number(),
+})
+export type Saving = Infer<typeof savingSchema>
+
+/** One step of the bruto → netto ladder; amounts in integer cents, so that the steps sum exactly. */
+export const ladderStepSchema = z.strictObject({
+  id: z.enum([
+    'plaatsingen', 'hadUitkering', 'zouAndersToch', 'maandenInJaar', 'laterTochUitgestroomd', 'terugval', 'overig',
+    'prijspad', 'lks', 'bruto', 'terugvloei', 'lksBudget', 'ontvangsten', 'vangnet', 'netto',
+  ]),
+  stepCents: z.int(),
+  cumulativeCents: z.int(),
+})
+export type LadderStep = Infer<typeof ladderStepSchema>
+
+export const measureResultSchema = z.strictObject({
+  id: z.string(),
+  /** Asked and reached effect a month: exits, or prevented applications. */
+  gevraagd: series,
+  bereikt: series,
+  nietGeplaatst: z.number(),
+  /** Bruto saving a year by differences of successive runs in list order. */
+  besparing: z.array(z.strictObject({ year: z.int(), bruto: z.number() })),
+})
+
+/** A remark of the model: a code of `src/text`, and where it holds. */
+export const remarkSchema = z.strictObject({
+  code: z.string(),
+  details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+})
+export type Remark = Infer<typeof remarkSchema>
+
+export const resultSchema = z.strictObject({
+  format: z.literal('buigzaam-result'),
+  formatVersion: z.literal(1),
+  model: z.string(),
+  inputsHash: z.string(),
+  scenarioId: z.string(),
+  peildatum: monthSchema,
+  months: z.array(monthSchema),
+  nul: trajectorySchema,
+  scenario: trajectorySchema,
+  besparing: z.array(savingSchema),
+  ladder: z.array(z.strictObject({ year: z.int(), steps: z.array(ladderStepSchema) })),
+  maatregelen: z.array(measureResultSchema),
+  meldingen: z.array(remarkSchema),
+})
+export type RunResult = Infer<typeof resultSchema>
