@@ -3,6 +3,7 @@ import type { ErrorDetails } from '../base/result.ts'
 import type { Infer } from '../domain/schema.ts'
 import type { z } from '../domain/schema.ts'
 import type { Contract, Method } from './contract.ts'
+import type { Language } from './shapes.ts'
 
 /** A failure as it reaches a person: what and where in `message`, what now in `hint`. */
 export type ReplyError = {
@@ -20,8 +21,12 @@ export type Output<M extends Method> = Infer<Contract[M]['output']>
 
 export type Progress = { readonly done: number; readonly total: number; readonly what: string }
 
-/** Every call has an id, so that progress finds it and it can be cancelled. */
-export type CallOptions = { readonly signal?: AbortSignalLike; readonly onProgress?: (progress: Progress) => void }
+/** Every call has an id, so that progress finds it and it can be cancelled. `language` is Dutch when left out. */
+export type CallOptions = {
+  readonly signal?: AbortSignalLike
+  readonly onProgress?: (progress: Progress) => void
+  readonly language?: Language
+}
 /** The part of `AbortSignal` that pure rooms need. */
 export type AbortSignalLike = { readonly aborted: boolean; addEventListener(type: 'abort', listener: () => void): void }
 
