@@ -45,7 +45,7 @@ const cohortInputs = z.strictObject({
   inflowTotal: perGroup,
   /** Ē_r(g): mean exits a month in the base period, per reason, per group. */
   baseExits: z.array(perGroup),
-  /** Realised exits of the last months per reason and group, newest last; may be empty (then the base mean). */
+  /** Realised exits: month (newest last) → reason → group; may be empty (then the base mean). */
   realisedExits: z.array(z.array(perGroup)),
   /** c_k, k = 1 … 12. */
   reentryCurve: z.array(z.number()),
@@ -53,6 +53,8 @@ const cohortInputs = z.strictObject({
   afstandMoves: z.array(moveSchema),
   /** The afstand that means "niet in beeld"; moves out of it are a measurement, never an improvement. */
   unknownAfstand: z.string().nullable(),
+  /** false (default): what a measure changes in the moves out of `unknownAfstand` stays out of the saving, on its own line. */
+  countInBeeld: z.boolean(),
   /** Month 1 … 12. All 1 when the season is off. */
   seasonIn: z.array(z.number()).length(12),
   seasonOut: z.array(z.number()).length(12),
@@ -75,7 +77,7 @@ const moneyInputs = z.strictObject({
   averaging: z.enum(['half', 'end']),
   /** prijs(y), euros a year, every year of the horizon and the year of the peildatum. */
   price: z.array(z.strictObject({ year: z.int(), euros: z.number().min(0) })),
-  /** rel(g); normalised so that Σ N(g,0)·rel(g) = N(0). */
+  /** rel(g) as entered; the model scales it so that Σ N(g,0)·rel(g) = N(0). */
   relativePrice: perGroup,
   lks: z.strictObject({
     jobsAtPeildatum: z.number().min(0),
@@ -83,6 +85,11 @@ const moneyInputs = z.strictObject({
     lossPerMonth: z.number().min(0).max(1),
     /** Euros a job a year. */
     perJobPerYear: z.array(z.strictObject({ year: z.int(), euros: z.number().min(0) })),
+    /**
+     * Minimum hourly wage of one year, for measures with hours and loonwaarde (Participatiewet art. 10d); other years
+     * follow `perJobPerYear`. null: such a measure is refused.
+     */
+    wmlPerHour: z.strictObject({ year: z.int(), euros: z.number().min(0) }).nullable(),
   }),
   /** Other schemes that stock × price does not contain. */
   ioawIoaz: z.array(z.strictObject({ year: z.int(), euros: z.number() })),
@@ -112,8 +119,8 @@ const budgetInputs = z.strictObject({
   nationalPriceGrowth: z.array(z.strictObject({ year: z.int(), share: z.number() })),
   lksNationalGrowth: z.number(),
   lksLagYears: z.union([z.literal(0), z.literal(1)]),
-  /** κ: share of the saving of y−2 that flows back to the national pot. */
-  terugvloei: z.number().min(0).max(1),
+  /** κ: share of the saving of y−2 that flows back to the national pot; null = from the number of inhabitants. */
+  terugvloei: z.number().min(0).max(1).nullable(),
   inhabitants: z.number().min(0),
 })
 
@@ -134,6 +141,7 @@ export const inputsSchema = z.strictObject({
     /** Under "toon alleen feiten" an assumed rule does not exist. */
     factsOnly: z.boolean(),
   }),
+  /** Rows of nature S hold until a later S row; rows of nature I count in their own year only. */
   taakstelling: z.array(
     z.strictObject({ year: z.int(), amountCents: z.int(), nature: z.enum(['S', 'I']), status: z.string() }),
   ),

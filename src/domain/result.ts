@@ -10,6 +10,10 @@ const series = z.array(z.number())
 
 export const vangnetZoneSchema = z.enum(['geen', 'helft', 'volledig'])
 
+/** Outcome of the vangnet test of a year; without a rule or without the history it needs, the vangnet is 0. */
+export const vangnetToetsSchema = z.enum(['voldoet', 'voldoet-niet', 'niet-te-toetsen', 'geen-regel-bekend'])
+export type VangnetToets = Infer<typeof vangnetToetsSchema>
+
 export const yearMoneySchema = z.strictObject({
   year: z.int(),
   gemiddeldeStand: z.number(),
@@ -26,7 +30,13 @@ export const yearMoneySchema = z.strictObject({
   budgetLks: z.number(),
   tekort: z.number(),
   vangnet: z.number(),
+  vangnetToets: vangnetToetsSchema,
   vangnetZone: vangnetZoneSchema,
+  /** Saving can raise the net cost: the multi-year test is lost at a smaller tekort while vangnet is still paid above it. */
+  klif: z.boolean(),
+  /** The tekort at which the vangnet is lost, and how much is lost there; null without a cliff. */
+  klifTekort: z.number().nullable(),
+  klifBedrag: z.number().nullable(),
   /** Value of € 1 saved in this year: 1, ½ or 0. */
   marginaleWaarde: z.number(),
   tekortNaVangnet: z.number(),
@@ -40,6 +50,9 @@ export const trajectorySchema = z.strictObject({
   uitstroom: series,
   uitstroomPerReden: z.record(z.string(), series),
   standPerGroep: z.record(z.string(), series),
+  standPerKlasse: z.record(z.string(), series),
+  instroomPerGroep: z.record(z.string(), series),
+  uitstroomPerGroep: z.record(z.string(), series),
   lksBanen: series,
   years: z.array(yearMoneySchema),
 })
@@ -49,13 +62,14 @@ export const savingSchema = z.strictObject({
   year: z.int(),
   bruto: z.number(),
   netto: z.number(),
-  /** Terms of bruto and netto; `netto = bruto + terugvloei + lksBudget + ontvangsten + vangnet` (+ budget lever). */
+  /** Terms of bruto and netto; `netto = bruto + terugvloei + lksBudget + ontvangsten + budgetLever + vangnet`. */
   deltaUitkeringslasten: z.number(),
   deltaLks: z.number(),
   terugvloei: z.number(),
   lksBudget: z.number(),
   ontvangsten: z.number(),
   vangnet: z.number(),
+  /** A change of the budget itself: never part of `bruto`, so never counted against the taakstelling. */
   budgetLever: z.number(),
   /** Money effect of "onbekend → in beeld": a measurement, reported apart and left out of the saving. */
   inBeeld: z.number(),
@@ -67,11 +81,11 @@ export const savingSchema = z.strictObject({
 })
 export type Saving = Infer<typeof savingSchema>
 
-/** One step of the bruto → netto ladder; amounts in integer cents, so that the steps sum exactly. */
+/** One step of the bruto → netto ladder; `bruto` and `netto` are totals with step 0; amounts in integer cents, so that the steps sum exactly. */
 export const ladderStepSchema = z.strictObject({
   id: z.enum([
     'plaatsingen', 'hadUitkering', 'zouAndersToch', 'maandenInJaar', 'laterTochUitgestroomd', 'terugval', 'overig',
-    'prijspad', 'lks', 'bruto', 'terugvloei', 'lksBudget', 'ontvangsten', 'vangnet', 'netto',
+    'prijspad', 'lks', 'bruto', 'terugvloei', 'lksBudget', 'ontvangsten', 'budgetLever', 'vangnet', 'netto',
   ]),
   stepCents: z.int(),
   cumulativeCents: z.int(),
@@ -105,6 +119,8 @@ export const resultSchema = z.strictObject({
   months: z.array(monthSchema),
   nul: trajectorySchema,
   scenario: trajectorySchema,
+  /** Uitkeringen "in beeld" (not in the unknown afstand) with all moves of the measures, month-ends; a count, not a saving. */
+  inBeeldStand: z.strictObject({ nul: series, scenario: series }),
   besparing: z.array(savingSchema),
   ladder: z.array(z.strictObject({ year: z.int(), steps: z.array(ladderStepSchema) })),
   maatregelen: z.array(measureResultSchema),
