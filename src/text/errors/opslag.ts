@@ -1,0 +1,88 @@
+import type { RoomSentences } from './sentence.ts'
+
+export const opslagErrors: RoomSentences<'opslag'> = {
+  'opslag.bestaatAl': {
+    nl: {
+      message: '{bestand} bestaat al. Er is niets overschreven.',
+      hint: 'Kies een andere naam, of haal het oude bestand eerst weg.',
+    },
+    en: {
+      message: '{bestand} already exists. Nothing was overwritten.',
+      hint: 'Choose another name, or remove the old file first.',
+    },
+  },
+  'opslag.nietGevonden': {
+    nl: { message: '{bestand} is niet gevonden.', hint: 'Controleer de naam en de map.' },
+    en: { message: '{bestand} was not found.', hint: 'Check the name and the folder.' },
+  },
+  'opslag.geenDossier': {
+    nl: {
+      message: '{bestand} is geen dossier van Buigzaam.',
+      hint: 'Kies een bestand dat met Buigzaam is gemaakt (.buigzaam). Gegevens leest u in met Inlezen.',
+    },
+    en: {
+      message: '{bestand} is not a Buigzaam dossier.',
+      hint: 'Choose a file made with Buigzaam (.buigzaam). Data files are read in with Import.',
+    },
+  },
+  'opslag.nieuwerSchema': {
+    nl: {
+      message: '{bestand} is gemaakt met een nieuwere versie van Buigzaam[ (versie {versie}; dit programma kent {bekend})]. Het dossier is niet aangeraakt.',
+      hint: 'Installeer een nieuwere versie van Buigzaam om dit dossier te openen.',
+    },
+    en: {
+      message: '{bestand} was made with a newer version of Buigzaam[ (version {versie}; this program knows {bekend})]. The dossier was not touched.',
+      hint: 'Install a newer version of Buigzaam to open this dossier.',
+    },
+  },
+  'opslag.beschadigd': {
+    nl: {
+      message: '{bestand} is beschadigd.[ {reden}]',
+      hint: 'Gebruik een kopie van dit dossier. Bewaar het beschadigde bestand: soms is er nog iets uit te halen.',
+    },
+    en: {
+      message: '{bestand} is damaged.[ {reden}]',
+      hint: 'Use a copy of this dossier. Keep the damaged file: sometimes part of it can be saved.',
+    },
+  },
+  'opslag.alleenLezen': {
+    nl: {
+      message: '[{bestand} is alleen te lezen. ]Er is niets gewijzigd.[ {reden}]',
+      hint: 'Sluit het dossier in het andere venster, of maak een kopie en werk daarin.',
+    },
+    en: {
+      message: '[{bestand} is read-only. ]Nothing was changed.[ {reden}]',
+      hint: 'Close the dossier in the other window, or make a copy and work in that.',
+    },
+  },
+  'opslag.mapAlleenLezen': {
+    nl: {
+      message: 'In deze map mag u niet schrijven[: {bestand}].',
+      hint: 'Kies een map waarin u mag schrijven, bijvoorbeeld uw documenten.',
+    },
+    en: {
+      message: 'You may not write in this folder[: {bestand}].',
+      hint: 'Choose a folder in which you may write, for instance your documents.',
+    },
+  },
+  'opslag.schijfVol': {
+    nl: {
+      message: 'De schijf is vol[: {bestand}]. Er is niets gewijzigd.',
+      hint: 'Maak ruimte op de schijf of kies een andere plek. Probeer het dan opnieuw.',
+    },
+    en: {
+      message: 'The disk is full[: {bestand}]. Nothing was changed.',
+      hint: 'Free some space on the disk or choose another place. Then try again.',
+    },
+  },
+  'opslag.nietLeesbaar': {
+    nl: {
+      message: '{bestand} is niet te lezen.[ {reden}]',
+      hint: 'Controleer of u het bestand mag openen en of een ander programma het vasthoudt.',
+    },
+    en: {
+      message: '{bestand} cannot be read.[ {reden}]',
+      hint: 'Check whether you may open the file and whether another program holds it.',
+    },
+  },
+}

@@ -1,0 +1,12 @@
+import type { ErrorCode } from '../../base/error-codes.ts'
+import type { PerLanguage } from '../language.ts'
+
+/** Two templates (`template.ts`): what happened and where; what to do now. */
+export type ErrorSentence = { readonly message: string; readonly hint: string }
+
+type Room<C extends string> = C extends `${infer R}.${string}` ? R : never
+
+/** All codes of one room, each in every language: a missing code or language does not compile. */
+export type RoomSentences<R extends Room<ErrorCode>> = Readonly<
+  Record<Extract<ErrorCode, `${R}.${string}`>, PerLanguage<ErrorSentence>>
+>
