@@ -24,8 +24,9 @@ export function defineTexts<T extends TextTree>(
   nl: T,
   en: Translation<NoInfer<T>>,
 ): (language: Language) => Translation<T> {
-  const tables: PerLanguage<Translation<T>> = { nl: nl as Translation<T>, en }
-  registered.push({ name, tables: tables as PerLanguage<TextTree> })
+  // A table is a translation of itself; the compiler cannot see that through the mapped type.
+  const tables: PerLanguage<Translation<T>> = { nl: nl as unknown as Translation<T>, en }
+  registered.push({ name, tables: tables as unknown as PerLanguage<TextTree> })
   return (language) => tables[language]
 }
 

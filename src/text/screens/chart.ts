@@ -1,0 +1,40 @@
+import type { PerLanguage } from '../language.ts'
+
+const nl = {
+  take: 'Meenemen',
+  png: 'Afbeelding (PNG)',
+  svg: 'Tekening (SVG)',
+  csv: 'Cijfers (CSV)',
+  copy: 'Cijfers kopiëren',
+  copied: 'De cijfers staan op het klembord.',
+  notCopied: 'Kopiëren is niet gelukt. Gebruik Cijfers (CSV).',
+  table: 'Tabel',
+  showTable: 'Tabel tonen',
+  hideTable: 'Tabel verbergen',
+  explore: 'Grafiek. Pijltjes lezen de punten. T toont de tabel, D kopieert de cijfers, S leest de samenvatting.',
+  point: (where: string, series: string, value: string) => `${where}: ${series} ${value}`,
+  noValue: 'geen waarde',
+  exported: (name: string) => `Bestand gemaakt: ${name}`,
+  busy: 'Het bestand wordt gemaakt.',
+}
+
+export const chartTexts: PerLanguage<typeof nl> = {
+  nl,
+  en: {
+    take: 'Take along',
+    png: 'Picture (PNG)',
+    svg: 'Drawing (SVG)',
+    csv: 'Figures (CSV)',
+    copy: 'Copy figures',
+    copied: 'The figures are on the clipboard.',
+    notCopied: 'Copying failed. Use Figures (CSV).',
+    table: 'Table',
+    showTable: 'Show table',
+    hideTable: 'Hide table',
+    explore: 'Chart. Arrows read the points. T shows the table, D copies the figures, S reads the summary.',
+    point: (where, series, value) => `${where}: ${series} ${value}`,
+    noValue: 'no value',
+    exported: (name) => `File made: ${name}`,
+    busy: 'The file is being made.',
+  },
+}

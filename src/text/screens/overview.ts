@@ -1,0 +1,48 @@
+import type { PerLanguage } from '../language.ts'
+
+const nl = {
+  title: 'Overzicht',
+  figures: 'Kerngetallen',
+  charts: 'Grafieken',
+  tables: 'Tabellen',
+  warnings: 'Let op',
+  letters: { V: 'voordelig', N: 'nadelig' },
+  why: (label: string) => `Waarom dit getal? ${label}`,
+  noDossier: 'Er is geen dossier open.',
+  noDossierHint: 'Open een dossier of bekijk het voorbeeld.',
+  toStart: 'Naar Start',
+  noData: 'Er zijn nog geen gegevens.',
+  noDataHint: 'Lees een bestand in of open het voorbeeld.',
+  toData: 'Naar Gegevens',
+  noScenario: 'Er is nog geen scenario.',
+  noScenarioHint: 'Maak een scenario om door te rekenen.',
+  toScenarios: 'Naar Scenario\u2019s',
+  stale: 'Dit resultaat hoort bij de vorige instelling.',
+  unavailable: 'Hiervoor is geen doorrekening mogelijk.',
+  showAssumptions: 'Ook aannames gebruiken',
+}
+
+export const overviewTexts: PerLanguage<typeof nl> = {
+  nl,
+  en: {
+    title: 'Overview',
+    figures: 'Key figures',
+    charts: 'Charts',
+    tables: 'Tables',
+    warnings: 'Please note',
+    letters: { V: 'favourable', N: 'unfavourable' },
+    why: (label) => `Why this number? ${label}`,
+    noDossier: 'No dossier is open.',
+    noDossierHint: 'Open a dossier or see the example.',
+    toStart: 'To Start',
+    noData: 'There are no data yet.',
+    noDataHint: 'Read in a file or open the example.',
+    toData: 'To Data',
+    noScenario: 'There is no scenario yet.',
+    noScenarioHint: 'Make a scenario to calculate.',
+    toScenarios: 'To Scenarios',
+    stale: 'This result belongs to the previous setting.',
+    unavailable: 'This cannot be calculated.',
+    showAssumptions: 'Use assumptions too',
+  },
+}
