@@ -1,0 +1,60 @@
+import { monthIndex } from '../../base/month.ts'
+import { fail, ok, type Result } from '../../base/result.ts'
+import type { ModelBasis } from '../basis.ts'
+import type { Move } from '../inputs.ts'
+import type { Measure } from '../measure.ts'
+import type { Structure } from './structure.ts'
+
+/** Months inside the projection, and groups, classes, reasons and moves that exist. */
+export function checkMeasure(measure: Measure, basis: ModelBasis, structure: Structure, afstandMoves: readonly Move[]): Result<null> {
+  const months = checkMonths(measure, basis)
+  if (!months.ok) return months
+  const reasonIds = structure.reasons.map((one) => one.id)
+  const { target, effect } = measure
+  const lists: [string, readonly string[], readonly string[]][] = [
+    ['target.leeftijd', target.leeftijd, structure.leeftijden],
+    ['target.afstand', target.afstand, structure.afstanden],
+    ['target.klasse', target.klasse, structure.classes.map((one) => one.id)],
+  ]
+  if (effect.kind === 'plaatsingen') lists.push(['effect.reason', [effect.reason], reasonIds])
+  if (effect.kind === 'uitstroomkans') lists.push(['effect.reasons', effect.reasons, reasonIds])
+  if (effect.kind === 'doorstroom') {
+    const arrow = (move: { from: string; to: string }): string => `${move.from} → ${move.to}`
+    lists.push(['effect.moves', effect.moves.map(arrow), afstandMoves.map(arrow)])
+  }
+  for (const [field, wanted, known] of lists) {
+    const unknown = wanted.find((one) => !known.includes(one))
+    if (unknown !== undefined) {
+      return fail('domein.onbekendeSleutel', { sleutel: unknown, maatregel: measure.id, pad: `${measure.id}: ${field}`, bekend: known })
+    }
+  }
+  return checkTargetExists(measure, structure)
+}
+
+function checkMonths(measure: Measure, basis: ModelBasis): Result<null> {
+  const [peil, last] = [monthIndex(basis.peildatum), monthIndex(basis.horizon)]
+  const where = { maatregel: measure.id, van: basis.peildatum, tot: basis.horizon }
+  // Realised months already hold what was done in them: a start there would count the same exits twice.
+  if (monthIndex(measure.start) <= peil) return fail('domein.maandBuitenHorizon', { sleutel: 'start', maand: measure.start, reden: 'gerealiseerd', ...where })
+  if (monthIndex(measure.start) > last) return fail('domein.maandBuitenHorizon', { sleutel: 'start', maand: measure.start, reden: 'buiten', ...where })
+  if (measure.end !== null && monthIndex(measure.end) < monthIndex(measure.start)) {
+    return fail('domein.maandBuitenHorizon', { sleutel: 'end', maand: measure.end, reden: 'voorStart', ...where, van: measure.start })
+  }
+  if (measure.end !== null && monthIndex(measure.end) > last) {
+    return fail('domein.maandBuitenHorizon', { sleutel: 'end', maand: measure.end, reden: 'buiten', ...where })
+  }
+  return ok(null)
+}
+
+function checkTargetExists(measure: Measure, structure: Structure): Result<null> {
+  const { leeftijd, afstand } = measure.target
+  const reaches = (list: readonly string[], id: string): boolean => list.length === 0 || list.includes(id)
+  const some = structure.groups.some((group) => reaches(leeftijd, group.leeftijd) && reaches(afstand, group.afstand))
+  if (some) return ok(null)
+  return fail('domein.ongeldigeWaarde', {
+    sleutel: 'target',
+    maatregel: measure.id,
+    waarde: `${leeftijd.join(', ')} × ${afstand.join(', ')}`,
+    verwacht: structure.groups.map((group) => group.id).join(' | '),
+  })
+}
