@@ -20,14 +20,20 @@ export const forbiddenWords: readonly ForbiddenWord[] = [
   { pattern: /\bstandaarddeviatie\b/i, instead: 'normale schommeling' },
   { pattern: /\bsignificant(?:e)?\b/i, instead: 'past (niet) binnen de normale schommeling' },
   { pattern: /\bgemitigeerd\b|\bmitigeren\b/i, instead: 'kleiner maken' },
-  { pattern: /\bteneinde\b|\bmiddels\b|\bderhalve\b|\bdesalniettemin\b/i, instead: 'om te, met, daarom, toch' },
+  {
+    pattern: /\bteneinde\b|\bmiddels\b|\bderhalve\b|\bdesalniettemin\b/i,
+    instead: 'om te, met, daarom, toch',
+  },
 ]
 
 /** A chance word without a number beside it misleads: people read "waarschijnlijk" tens of points apart. */
-export const bareChanceWords = /\b(?:waarschijnlijk|vermoedelijk|hoogstwaarschijnlijk|onwaarschijnlijk|zo goed als zeker)\b/i
+export const bareChanceWords =
+  /\b(?:waarschijnlijk|vermoedelijk|hoogstwaarschijnlijk|onwaarschijnlijk|zo goed als zeker)\b/i
 
 /** Forbidden words in a Dutch text, with what to write instead; empty when the text is clean. */
-export function findForbiddenWords(text: string): readonly { readonly word: string; readonly instead: string }[] {
+export function findForbiddenWords(
+  text: string,
+): readonly { readonly word: string; readonly instead: string }[] {
   return forbiddenWords.flatMap(({ pattern, instead }) => {
     const found = pattern.exec(text)
     return found === null ? [] : [{ word: found[0], instead }]

@@ -51,7 +51,8 @@ export function dateWords(date: string, language: Language): string {
 /** `2026-01`, `2026-08` → `jan t/m aug 2026`; the year stands twice when it differs. */
 export function periodText(from: Month, to: Month, language: Language): string {
   const until = language === 'nl' ? 't/m' : 'to'
-  if (yearOfMonth(from) !== yearOfMonth(to)) return `${monthText(from, language)} ${until} ${monthText(to, language)}`
+  if (yearOfMonth(from) !== yearOfMonth(to))
+    return `${monthText(from, language)} ${until} ${monthText(to, language)}`
   return `${shortMonths[language][monthOfYear(from) - 1]} ${until} ${monthText(to, language)}`
 }
 

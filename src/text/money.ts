@@ -22,7 +22,9 @@ export function euroCentText(euros: number | null, language: Language, style: Nu
 /** Entered money, integer cents, as whole euros; with cents only where there are any. */
 export function centsText(cents: number | null, language: Language, style: NumberStyle = 'tekst'): string {
   if (cents === null) return missingText
-  return cents % 100 === 0 ? euroText(cents / 100, language, style) : euroCentText(cents / 100, language, style)
+  return cents % 100 === 0
+    ? euroText(cents / 100, language, style)
+    : euroCentText(cents / 100, language, style)
 }
 
 /** Short form for labels and key figures: `€ 1,5 mln`, `€1.5m`. */
@@ -31,7 +33,12 @@ export function euroMillionsText(
   language: Language,
   options: { readonly digits?: number; readonly style?: NumberStyle } = {},
 ): string {
-  const text = numberText(euros === null ? null : euros / 1e6, options.digits ?? 1, language, options.style ?? 'tekst')
+  const text = numberText(
+    euros === null ? null : euros / 1e6,
+    options.digits ?? 1,
+    language,
+    options.style ?? 'tekst',
+  )
   if (text === missingText) return text
   return withEuro(text, language) + (language === 'nl' ? nbsp + 'mln' : 'm')
 }

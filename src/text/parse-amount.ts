@@ -44,7 +44,8 @@ function readDigits(digits: string, language: Language, meaning: SeparatorMeanin
   if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits)) {
     return { kind: 'getal', value: Number(digits.replaceAll('.', '').replace(',', '.')) }
   }
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) return { kind: 'getal', value: Number(digits.replaceAll(',', '')) }
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits))
+    return { kind: 'getal', value: Number(digits.replaceAll(',', '')) }
   return invalid
 }
 

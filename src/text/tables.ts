@@ -12,25 +12,17 @@ export type Translation<T> = {
       : Translation<T[K]>
 }
 
-/** Every table made here, for the tests that read all words of the product. */
-const registered: { readonly name: string; readonly tables: PerLanguage<TextTree> }[] = []
-
 /**
- * Texts of one screen or subject in both languages. Dutch gives the shape, English must follow it.
- * @returns a function that gives the table of a language: `overzichtText('nl').title`
+ * Texts of one subject in both languages. Dutch gives the shape, English must follow it.
+ * @param _name for readers and searching
+ * @returns a function that gives the table of a language: `bridgeText('nl').title`; `tables` holds both
  */
 export function defineTexts<T extends TextTree>(
-  name: string,
+  _name: string,
   nl: T,
   en: Translation<NoInfer<T>>,
-): (language: Language) => Translation<T> {
+): ((language: Language) => Translation<T>) & { readonly tables: PerLanguage<Translation<T>> } {
   // A table is a translation of itself; the compiler cannot see that through the mapped type.
   const tables: PerLanguage<Translation<T>> = { nl: nl as unknown as Translation<T>, en }
-  registered.push({ name, tables: tables as unknown as PerLanguage<TextTree> })
-  return (language) => tables[language]
-}
-
-/** All tables that have been loaded. */
-export function definedTexts(): readonly { readonly name: string; readonly tables: PerLanguage<TextTree> }[] {
-  return registered
+  return Object.assign((language: Language) => tables[language], { tables })
 }

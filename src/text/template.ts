@@ -15,7 +15,10 @@ const longestValue = 160
  * as `?`; a test compares the sentences with every place that reports an error, so that this does not happen.
  */
 export function fillTemplate(template: string, values: SentenceValues, language: Language): string {
-  const withParts = template.replace(/\[([^\]]*)\]/g, (_whole, part: string) => fillPart(part, values, language) ?? '')
+  const withParts = template.replace(
+    /\[([^\]]*)\]/g,
+    (_whole, part: string) => fillPart(part, values, language) ?? '',
+  )
   const sentence = fillPart(withParts, values, language) ?? replaceAll(withParts, values, language, '?')
   return sentence.replace(/ {2,}/g, ' ').trim()
 }
@@ -23,7 +26,10 @@ export function fillTemplate(template: string, values: SentenceValues, language:
 const placeholder = /\{([A-Za-z]+)(?::([a-z]+))?\}/g
 
 /** Keys a template names: those it cannot do without, and those in brackets. For tests and translators. */
-export function templateKeys(template: string): { readonly required: readonly string[]; readonly optional: readonly string[] } {
+export function templateKeys(template: string): {
+  readonly required: readonly string[]
+  readonly optional: readonly string[]
+} {
   const optional = [...template.matchAll(/\[([^\]]*)\]/g)].flatMap((part) => keysIn(part[1] ?? ''))
   return { required: keysIn(template.replace(/\[[^\]]*\]/g, '')), optional }
 }
@@ -47,13 +53,19 @@ function replaceAll(part: string, values: SentenceValues, language: Language, ab
   )
 }
 
-function valueText(key: string, format: string | undefined, values: SentenceValues, language: Language): string | null {
+function valueText(
+  key: string,
+  format: string | undefined,
+  values: SentenceValues,
+  language: Language,
+): string | null {
   if (key === 'waar') return placeText(values, language)
   if (!Object.hasOwn(values, key)) return null
   const value = values[key]
   if (value === null || value === undefined || value === '') return null
   if (typeof value === 'number') return formatNumber(value, format, language)
-  if (typeof value === 'boolean') return (language === 'nl' ? ['nee', 'ja'] : ['no', 'yes'])[value ? 1 : 0] ?? ''
+  if (typeof value === 'boolean')
+    return (language === 'nl' ? ['nee', 'ja'] : ['no', 'yes'])[value ? 1 : 0] ?? ''
   if (typeof value === 'string') return formatString(value, format, language)
   return value.length === 0 ? null : listText(value.map(tidy), language)
 }
@@ -77,7 +89,9 @@ function formatNumber(value: number, format: string | undefined, language: Langu
 /** One line, no control characters, not too long: cells and file names come from elsewhere. */
 function tidy(value: string): string {
   // eslint-disable-next-line no-control-regex -- these characters are exactly what must go
-  const line = value.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ').trim()
+  const line = value
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ')
+    .trim()
   return line.length > longestValue ? line.slice(0, longestValue - 1) + '…' : line
 }
 

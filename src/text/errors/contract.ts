@@ -2,8 +2,14 @@ import type { RoomSentences } from './sentence.ts'
 
 export const contractErrors: RoomSentences<'contract' | 'opdracht'> = {
   'contract.onbekendeMethode': {
-    nl: { message: 'Het programma kent de vraag "{methode}" niet.', hint: 'Laad het scherm opnieuw. Scherm en programma horen bij dezelfde versie.' },
-    en: { message: 'The program does not know the call "{methode}".', hint: 'Reload the screen. Screen and program belong to the same version.' },
+    nl: {
+      message: 'Het programma kent de vraag "{methode}" niet.',
+      hint: 'Laad het scherm opnieuw. Scherm en programma horen bij dezelfde versie.',
+    },
+    en: {
+      message: 'The program does not know the call "{methode}".',
+      hint: 'Reload the screen. Screen and program belong to the same version.',
+    },
   },
   'contract.ongeldigeInvoer': {
     nl: {
@@ -16,8 +22,14 @@ export const contractErrors: RoomSentences<'contract' | 'opdracht'> = {
     },
   },
   'contract.nietToegestaan': {
-    nl: { message: 'Deze vraag is hier niet toegestaan.', hint: 'Open het programma opnieuw via het adres dat bij het starten is getoond.' },
-    en: { message: 'This call is not allowed here.', hint: 'Open the program again with the address shown when it started.' },
+    nl: {
+      message: 'Deze vraag is hier niet toegestaan.',
+      hint: 'Open het programma opnieuw via het adres dat bij het starten is getoond.',
+    },
+    en: {
+      message: 'This call is not allowed here.',
+      hint: 'Open the program again with the address shown when it started.',
+    },
   },
   'contract.intern': {
     nl: {

@@ -4,7 +4,7 @@ export const dienstErrors: RoomSentences<'dienst'> = {
   'dienst.scenarioOnbekend': {
     nl: {
       message: 'Het scenario "{scenario}" zit niet in dit dossier.',
-      hint: '[Wel aanwezig: {aanwezig}. ]Kies een van de scenario\'s van dit dossier of geef een bestand dat eindigt op .scenario.json.',
+      hint: "[Wel aanwezig: {aanwezig}. ]Kies een van de scenario's van dit dossier of geef een bestand dat eindigt op .scenario.json.",
     },
     en: {
       message: 'The scenario "{scenario}" is not in this dossier.',
@@ -12,12 +12,24 @@ export const dienstErrors: RoomSentences<'dienst'> = {
     },
   },
   'dienst.scenarioBestaatAl': {
-    nl: { message: 'Er is al een scenario "{scenario}" in dit dossier.', hint: 'Kies een andere naam voor het nieuwe scenario.' },
-    en: { message: 'There already is a scenario "{scenario}" in this dossier.', hint: 'Choose another name for the new scenario.' },
+    nl: {
+      message: 'Er is al een scenario "{scenario}" in dit dossier.',
+      hint: 'Kies een andere naam voor het nieuwe scenario.',
+    },
+    en: {
+      message: 'There already is a scenario "{scenario}" in this dossier.',
+      hint: 'Choose another name for the new scenario.',
+    },
   },
   'dienst.grafiekOnbekend': {
-    nl: { message: 'De grafiek "{grafiek}" bestaat niet.', hint: '[Mogelijk zijn: {mogelijk}. ]Kies een van de bekende grafieken.' },
-    en: { message: 'The chart "{grafiek}" does not exist.', hint: '[Possible are: {mogelijk}. ]Choose one of the known charts.' },
+    nl: {
+      message: 'De grafiek "{grafiek}" bestaat niet.',
+      hint: '[Mogelijk zijn: {mogelijk}. ]Kies een van de bekende grafieken.',
+    },
+    en: {
+      message: 'The chart "{grafiek}" does not exist.',
+      hint: '[Possible are: {mogelijk}. ]Choose one of the known charts.',
+    },
   },
   'dienst.getalOnbekend': {
     nl: {
@@ -52,7 +64,13 @@ export const dienstErrors: RoomSentences<'dienst'> = {
     },
   },
   'dienst.geannuleerd': {
-    nl: { message: 'De opdracht is geannuleerd. Er is niets gewijzigd.', hint: 'Start de opdracht opnieuw als u wilt doorgaan.' },
-    en: { message: 'The task was cancelled. Nothing was changed.', hint: 'Start the task again if you want to go on.' },
+    nl: {
+      message: 'De opdracht is geannuleerd. Er is niets gewijzigd.',
+      hint: 'Start de opdracht opnieuw als u wilt doorgaan.',
+    },
+    en: {
+      message: 'The task was cancelled. Nothing was changed.',
+      hint: 'Start the task again if you want to go on.',
+    },
   },
 }

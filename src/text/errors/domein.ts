@@ -13,7 +13,8 @@ export const domeinErrors: RoomSentences<'domein'> = {
   },
   'domein.ongeldigeWaarde': {
     nl: {
-      message: 'De waarde [{waarde} ]past niet[ bij {sleutel}][ in {bestand}][ op de plaats {pad}].[ {reden}]',
+      message:
+        'De waarde [{waarde} ]past niet[ bij {sleutel}][ in {bestand}][ op de plaats {pad}].[ {reden}]',
       hint: '[Verwacht: {verwacht}. ]Verbeter de waarde en probeer het opnieuw.',
     },
     en: {
@@ -23,21 +24,25 @@ export const domeinErrors: RoomSentences<'domein'> = {
   },
   'domein.nieuwereVersie': {
     nl: {
-      message: 'Het bestand[ {bestand}] is gemaakt met een nieuwere versie van Buigzaam[ ({versie}; dit programma kent tot en met {bekend})].',
+      message:
+        'Het bestand[ {bestand}] is gemaakt met een nieuwere versie van Buigzaam[ ({versie}; dit programma kent tot en met {bekend})].',
       hint: 'Installeer een nieuwere versie van Buigzaam, of vraag om het bestand in de oude vorm.',
     },
     en: {
-      message: 'The file[ {bestand}] was made with a newer version of Buigzaam[ ({versie}; this program knows up to {bekend})].',
+      message:
+        'The file[ {bestand}] was made with a newer version of Buigzaam[ ({versie}; this program knows up to {bekend})].',
       hint: 'Install a newer version of Buigzaam, or ask for the file in the older form.',
     },
   },
   'domein.maandBuitenHorizon': {
     nl: {
-      message: 'De maand {maand:maand} valt buiten de doorrekening[ van {van:maand} tot en met {tot:maand}][ ({sleutel})].',
+      message:
+        'De maand {maand:maand} valt buiten de doorrekening[ van {van:maand} tot en met {tot:maand}][ ({sleutel})].',
       hint: 'Kies een maand na de peildatum en voor het einde van de doorrekening.',
     },
     en: {
-      message: 'The month {maand:maand} is outside the run[ from {van:maand} up to {tot:maand}][ ({sleutel})].',
+      message:
+        'The month {maand:maand} is outside the run[ from {van:maand} up to {tot:maand}][ ({sleutel})].',
       hint: 'Choose a month after the reference date and before the end of the run.',
     },
   },
@@ -53,11 +58,13 @@ export const domeinErrors: RoomSentences<'domein'> = {
   },
   'domein.geenJson': {
     nl: {
-      message: 'Het bestand[ {bestand}] is geen leesbaar scenariobestand (JSON)[, fout op regel {regel}].[ {reden}]',
+      message:
+        'Het bestand[ {bestand}] is geen leesbaar scenariobestand (JSON)[, fout op regel {regel}].[ {reden}]',
       hint: 'Open het bestand in een teksteditor of vraag de maker om het opnieuw te sturen.',
     },
     en: {
-      message: 'The file[ {bestand}] is not a readable scenario file (JSON)[, error on line {regel}].[ {reden}]',
+      message:
+        'The file[ {bestand}] is not a readable scenario file (JSON)[, error on line {regel}].[ {reden}]',
       hint: 'Open the file in a text editor or ask its author to send it again.',
     },
   },

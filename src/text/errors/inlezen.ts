@@ -23,7 +23,8 @@ export const inlezenErrors: RoomSentences<'inlezen'> = {
   },
   'inlezen.afgekapt': {
     nl: {
-      message: 'Het bestand is niet compleet: {waar}.[ Deze regel heeft {gevonden} velden in plaats van {verwacht}.]',
+      message:
+        'Het bestand is niet compleet: {waar}.[ Deze regel heeft {gevonden} velden in plaats van {verwacht}.]',
       hint: 'Haal het bestand opnieuw op en lees het dan in.',
     },
     en: {
@@ -33,7 +34,8 @@ export const inlezenErrors: RoomSentences<'inlezen'> = {
   },
   'inlezen.verkeerdScheidingsteken': {
     nl: {
-      message: 'Het scheidingsteken klopt niet: {waar}.[ Verwacht is "{verwacht}", gevonden is "{gevonden}".]',
+      message:
+        'Het scheidingsteken klopt niet: {waar}.[ Verwacht is "{verwacht}", gevonden is "{gevonden}".]',
       hint: 'Sla het bestand op als CSV met een puntkomma tussen de velden.',
     },
     en: {
@@ -62,8 +64,14 @@ export const inlezenErrors: RoomSentences<'inlezen'> = {
     },
   },
   'inlezen.leegBestand': {
-    nl: { message: '{bestand} is leeg.', hint: 'Kies een bestand met een kopregel en ten minste een regel met gegevens.' },
-    en: { message: '{bestand} is empty.', hint: 'Choose a file with a header line and at least one line of data.' },
+    nl: {
+      message: '{bestand} is leeg.',
+      hint: 'Kies een bestand met een kopregel en ten minste een regel met gegevens.',
+    },
+    en: {
+      message: '{bestand} is empty.',
+      hint: 'Choose a file with a header line and at least one line of data.',
+    },
   },
   'inlezen.teGroot': {
     nl: {

@@ -63,17 +63,25 @@ export const modelErrors: RoomSentences<'model'> = {
   },
   'model.vormKloptNiet': {
     nl: {
-      message: 'De invoer van de doorrekening past niet in elkaar[: {sleutel}][ heeft {gevonden} waarden in plaats van {verwacht}].',
+      message:
+        'De invoer van de doorrekening past niet in elkaar[: {sleutel}][ heeft {gevonden} waarden in plaats van {verwacht}].',
       hint: 'Lees de parameters opnieuw in. Elke groep, klasse en reden heeft één waarde nodig.',
     },
     en: {
-      message: 'The inputs of the run do not fit together[: {sleutel}][ has {gevonden} values instead of {verwacht}].',
+      message:
+        'The inputs of the run do not fit together[: {sleutel}][ has {gevonden} values instead of {verwacht}].',
       hint: 'Import the parameters again. Every group, class and reason needs one value.',
     },
   },
   'model.groepOntbreekt': {
-    nl: { message: 'De groep {groep} bestaat niet.', hint: '[Wel bekend: {bekend}. ]Kies een groep die in de beginstand voorkomt.' },
-    en: { message: 'The group {groep} does not exist.', hint: '[Known are: {bekend}. ]Choose a group of the opening stock.' },
+    nl: {
+      message: 'De groep {groep} bestaat niet.',
+      hint: '[Wel bekend: {bekend}. ]Kies een groep die in de beginstand voorkomt.',
+    },
+    en: {
+      message: 'The group {groep} does not exist.',
+      hint: '[Known are: {bekend}. ]Choose a group of the opening stock.',
+    },
   },
   'model.doelgroepOnbekend': {
     nl: {
@@ -106,26 +114,36 @@ export const modelErrors: RoomSentences<'model'> = {
     },
   },
   'model.prijsOntbreekt': {
-    nl: { message: 'De prijs van een uitkering[ in {jaar}] ontbreekt.', hint: 'Lees de parameter prijs.<jaar> in, of zet prijs.groei.' },
-    en: { message: 'The price of a benefit[ in {jaar}] is missing.', hint: 'Import the parameter prijs.<year>, or set prijs.groei.' },
+    nl: {
+      message: 'De prijs van een uitkering[ in {jaar}] ontbreekt.',
+      hint: 'Lees de parameter prijs.<jaar> in, of zet prijs.groei.',
+    },
+    en: {
+      message: 'The price of a benefit[ in {jaar}] is missing.',
+      hint: 'Import the parameter prijs.<year>, or set prijs.groei.',
+    },
   },
   'model.minimumloonOntbreekt': {
     nl: {
-      message: 'Het minimumloon[ van {jaar}] ontbreekt. Zonder dat loon is de loonkostensubsidie niet te berekenen.',
+      message:
+        'Het minimumloon[ van {jaar}] ontbreekt. Zonder dat loon is de loonkostensubsidie niet te berekenen.',
       hint: 'Lees het minimumloon van dat jaar in, of vul een bedrag per baan in.',
     },
     en: {
-      message: 'The minimum wage[ of {jaar}] is missing. Without it the wage cost subsidy cannot be calculated.',
+      message:
+        'The minimum wage[ of {jaar}] is missing. Without it the wage cost subsidy cannot be calculated.',
       hint: 'Import the minimum wage of that year, or enter an amount per job.',
     },
   },
   'model.geenEvenwicht': {
     nl: {
-      message: 'Bij deze kansen blijft het bestand groeien[ in de groep {groep}]. Er is geen stabiele beginstand.',
+      message:
+        'Bij deze kansen blijft het bestand groeien[ in de groep {groep}]. Er is geen stabiele beginstand.',
       hint: 'Controleer de kansen op uitstroom. Ten minste een reden moet groter dan 0 zijn.',
     },
     en: {
-      message: 'With these chances the caseload keeps growing[ in the group {groep}]. There is no stable opening stock.',
+      message:
+        'With these chances the caseload keeps growing[ in the group {groep}]. There is no stable opening stock.',
       hint: 'Check the chances of leaving. At least one reason must be larger than 0.',
     },
   },

@@ -27,11 +27,13 @@ export const opslagErrors: RoomSentences<'opslag'> = {
   },
   'opslag.nieuwerSchema': {
     nl: {
-      message: '{bestand} is gemaakt met een nieuwere versie van Buigzaam[ (versie {versie}; dit programma kent {bekend})]. Het dossier is niet aangeraakt.',
+      message:
+        '{bestand} is gemaakt met een nieuwere versie van Buigzaam[ (versie {versie}; dit programma kent {bekend})]. Het dossier is niet aangeraakt.',
       hint: 'Installeer een nieuwere versie van Buigzaam om dit dossier te openen.',
     },
     en: {
-      message: '{bestand} was made with a newer version of Buigzaam[ (version {versie}; this program knows {bekend})]. The dossier was not touched.',
+      message:
+        '{bestand} was made with a newer version of Buigzaam[ (version {versie}; this program knows {bekend})]. The dossier was not touched.',
       hint: 'Install a newer version of Buigzaam to open this dossier.',
     },
   },
