@@ -30,9 +30,14 @@ export type BasisSource = {
  */
 export function buildBasis(source: BasisSource): Result<ModelBasis> {
   const { peildatum, horizon, factsOnly } = source
-  if (!isMonth(peildatum)) return fail('domein.ongeldigeWaarde', { sleutel: 'peildatum', waarde: peildatum, verwacht: 'JJJJ-MM' })
+  if (!isMonth(peildatum))
+    return fail('domein.ongeldigeWaarde', { sleutel: 'peildatum', waarde: peildatum, verwacht: 'JJJJ-MM' })
   if (!isMonth(horizon) || monthIndex(horizon) <= monthIndex(peildatum)) {
-    return fail('domein.ongeldigeWaarde', { sleutel: 'horizon', waarde: horizon, verwacht: `JJJJ-MM na ${peildatum}` })
+    return fail('domein.ongeldigeWaarde', {
+      sleutel: 'horizon',
+      waarde: horizon,
+      verwacht: `JJJJ-MM na ${peildatum}`,
+    })
   }
   const isShown = (row: { status: string }): boolean => !factsOnly || row.status !== 'aanname'
   const parameters = source.parameters.filter(isShown).toSorted((a, b) => compareText(a.id, b.id))
@@ -48,7 +53,9 @@ export function buildBasis(source: BasisSource): Result<ModelBasis> {
     inhabitants: readInhabitants(own, yearOfMonth(peildatum)),
     parameters,
     publications: publications.value,
-    vangnetRules: source.rules.filter(isShown).toSorted((a, b) => a.jaar - b.jaar || compareText(a.variant, b.variant)),
+    vangnetRules: source.rules
+      .filter(isShown)
+      .toSorted((a, b) => a.jaar - b.jaar || compareText(a.variant, b.variant)),
     taakstelling: readTaakstelling(own),
     realisedStock: readRealisedStock(own, peildatum),
     past: readPast(parameters, publications.value, yearOfMonth(peildatum)),
@@ -61,7 +68,16 @@ export function buildBasis(source: BasisSource): Result<ModelBasis> {
 /** SHA-256 of what the numbers are, not of where they stood: the order of rows and the place in a file do not count. */
 export function hashDataset(observations: readonly Observation[], rules: readonly VangnetRule[]): string {
   const rows = observations.map((row) => [
-    row.reeks, row.regio, row.periode, row.waarde, row.ontbreekt, row.eenheid, row.telt, row.status, row.graad, row.peildatum,
+    row.reeks,
+    row.regio,
+    row.periode,
+    row.waarde,
+    row.ontbreekt,
+    row.eenheid,
+    row.telt,
+    row.status,
+    row.graad,
+    row.peildatum,
   ])
   const rulesWithoutPlace = rules.map(({ herkomst: _herkomst, bron: _bron, ...rule }) => rule)
   return hashJson({ observations: sortedTexts(rows), rules: sortedTexts(rulesWithoutPlace) })
@@ -69,7 +85,11 @@ export function hashDataset(observations: readonly Observation[], rules: readonl
 
 /** As `hashDataset`, of id, value, unit, spread, status and grade. */
 export function hashParameters(parameters: readonly Parameter[]): string {
-  return hashJson(sortedTexts(parameters.map((one) => [one.id, one.waarde, one.eenheid, one.spreiding, one.status, one.graad])))
+  return hashJson(
+    sortedTexts(
+      parameters.map((one) => [one.id, one.waarde, one.eenheid, one.spreiding, one.status, one.graad]),
+    ),
+  )
 }
 
 function sortedTexts(rows: readonly unknown[]): string[] {
@@ -82,7 +102,14 @@ function checkParameters(parameters: readonly Parameter[]): Result<null> {
     const expected = found && expectedValue(found.family, one.waarde)
     if (expected) {
       const { bestand, rij, kolom } = one.bron
-      return fail('domein.ongeldigeWaarde', { sleutel: one.id, waarde: String(one.waarde), verwacht: expected, bestand, rij, kolom })
+      return fail('domein.ongeldigeWaarde', {
+        sleutel: one.id,
+        waarde: String(one.waarde),
+        verwacht: expected,
+        bestand,
+        rij,
+        kolom,
+      })
     }
   }
   return ok(null)

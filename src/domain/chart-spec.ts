@@ -38,9 +38,20 @@ const common = {
   /** What the axis counts: decides how its numbers are written. */
   unit: z.enum(['euro', 'uitkeringen']),
   /** Source, peildatum, scenario id and "raming, geen voorspelling": on every picture that leaves the app. */
-  footer: z.strictObject({ bron: z.string(), peildatum: z.string(), scenarioId: z.string(), raming: z.string(), legenda: z.string() }),
+  footer: z.strictObject({
+    bron: z.string(),
+    peildatum: z.string(),
+    scenarioId: z.string(),
+    raming: z.string(),
+    legenda: z.string(),
+  }),
   /** Fingerprints of what was computed, stored inside the picture file. */
-  hashes: z.strictObject({ dataset: z.string(), parameters: z.string(), inputs: z.string(), model: z.string() }),
+  hashes: z.strictObject({
+    dataset: z.string(),
+    parameters: z.string(),
+    inputs: z.string(),
+    model: z.string(),
+  }),
   altText: z.string(),
   table: tableSpecSchema,
   language: z.enum(['nl', 'en']),
@@ -57,7 +68,9 @@ export const timeChartSchema = z.strictObject({
   labelTexts: z.array(z.string()),
   series: z.array(chartSeriesSchema),
   verticalMarks: z.array(z.strictObject({ at: z.string(), label: z.string() })),
-  horizontalMarks: z.array(z.strictObject({ value: z.number(), label: z.string(), tone: z.enum(['doel', 'neutraal']) })),
+  horizontalMarks: z.array(
+    z.strictObject({ value: z.number(), label: z.string(), tone: z.enum(['doel', 'neutraal']) }),
+  ),
   /** Counts of people start at a readable floor; money bars start at zero. */
   beginAtZero: z.boolean(),
 })

@@ -42,7 +42,15 @@ export const explanationSchema = z.strictObject({
   parts: z.array(explanationPartSchema),
   /** Every source and assumption the number rests on in the end: the source is one step away from any number. */
   uitgangspunten: z.array(explanationPartSchema),
-  ladder: z.array(z.strictObject({ id: z.string(), label: z.string(), step: z.string(), cumulative: z.string(), note: z.string() })),
+  ladder: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      step: z.string(),
+      cumulative: z.string(),
+      note: z.string(),
+    }),
+  ),
   notes: z.array(z.string()),
 })
 export type Explanation = Infer<typeof explanationSchema>
@@ -69,7 +77,10 @@ export function recomputeExplanation(explanation: Arithmetic): number | null {
     case 'som':
       return parts.reduce((sum, part, i) => sum + part.gewicht * (values[i] ?? 0), explanation.constante)
     case 'product':
-      return parts.reduce((product, part, i) => (part.gewicht < 0 ? product / (values[i] ?? 1) : product * (values[i] ?? 1)), 1)
+      return parts.reduce(
+        (product, part, i) => (part.gewicht < 0 ? product / (values[i] ?? 1) : product * (values[i] ?? 1)),
+        1,
+      )
     case 'laagste':
       return values.length === 0 ? null : Math.min(...values)
     case 'vangnet': {

@@ -16,7 +16,11 @@ export const groupSchema = z.strictObject({ id: z.string(), leeftijd: z.string()
 export type Group = Infer<typeof groupSchema>
 
 /** `from` … `to` completed months; the last class is open (`to` null). */
-export const durationClassSchema = z.strictObject({ id: z.string(), from: z.int().min(0), to: z.int().nullable() })
+export const durationClassSchema = z.strictObject({
+  id: z.string(),
+  from: z.int().min(0),
+  to: z.int().nullable(),
+})
 export type DurationClass = Infer<typeof durationClassSchema>
 
 export const reasonSchema = z.strictObject({
@@ -30,7 +34,11 @@ export const reasonSchema = z.strictObject({
 })
 export type Reason = Infer<typeof reasonSchema>
 
-export const moveSchema = z.strictObject({ from: z.string(), to: z.string(), perMonth: z.number().min(0).max(1) })
+export const moveSchema = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  perMonth: z.number().min(0).max(1),
+})
 export type Move = Infer<typeof moveSchema>
 
 const cohortInputs = z.strictObject({
@@ -113,7 +121,13 @@ const moneyInputs = z.strictObject({
 const budgetInputs = z.strictObject({
   /** Dated layers; the newest known on the peildatum counts. */
   publications: z.array(
-    z.strictObject({ year: z.int(), kind: z.string(), date: z.string(), totalCents: z.int(), lksCents: z.int() }),
+    z.strictObject({
+      year: z.int(),
+      kind: z.string(),
+      date: z.string(),
+      totalCents: z.int(),
+      lksCents: z.int(),
+    }),
   ),
   nationalVolumeGrowth: z.array(z.strictObject({ year: z.int(), share: z.number() })),
   nationalPriceGrowth: z.array(z.strictObject({ year: z.int(), share: z.number() })),

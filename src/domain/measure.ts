@@ -29,7 +29,11 @@ const placements = z.strictObject({
     z.strictObject({ by: z.literal('plaatsingen'), perMonth: z.number().min(0) }),
     z.strictObject({ by: z.literal('succes'), participantsPerMonth: z.number().min(0), successShare: share }),
     /** Effect of a study: percentage points more off bijstand twelve months after the start. */
-    z.strictObject({ by: z.literal('effect'), participantsPerMonth: z.number().min(0), effectPp: z.number().min(-5).max(100) }),
+    z.strictObject({
+      by: z.literal('effect'),
+      participantsPerMonth: z.number().min(0),
+      effectPp: z.number().min(-5).max(100),
+    }),
   ]),
   /** Share of the placed people who had an uitkering. */
   shareUitkering: share.default(1),
@@ -85,7 +89,15 @@ const macro = z.strictObject({ kind: z.literal('conjunctuur'), unemploymentPp: z
 const budget = z.strictObject({ kind: z.literal('budget'), share: z.number().min(-0.5).max(0.5) })
 
 export const effectSchema = z.discriminatedUnion('kind', [
-  placements, exitChance, inflow, moves, partTime, receipts, price, macro, budget,
+  placements,
+  exitChance,
+  inflow,
+  moves,
+  partTime,
+  receipts,
+  price,
+  macro,
+  budget,
 ])
 export type Effect = Infer<typeof effectSchema>
 export type EffectKind = Effect['kind']
@@ -115,7 +127,14 @@ export const measureSchema = z.strictObject({
   /** Largest number of placements or prevented applications a month. */
   capacityPerMonth: z.number().min(0).nullable().default(null),
   costs: z
-    .array(z.strictObject({ year: z.int(), amountCents: z.int(), nature: z.enum(['S', 'I']), budgetLine: z.string() }))
+    .array(
+      z.strictObject({
+        year: z.int(),
+        amountCents: z.int(),
+        nature: z.enum(['S', 'I']),
+        budgetLine: z.string(),
+      }),
+    )
     .default([]),
   bewijs: evidenceSchema,
   graad: gradeSchema,

@@ -1,7 +1,14 @@
 import { z, type Infer } from './schema.ts'
 
 /** What a number is: measured, measured but not final, final, estimated by somebody, or assumed by us. */
-export const statusSchema = z.enum(['realisatie', 'voorlopig', 'nader-voorlopig', 'definitief', 'raming', 'aanname'])
+export const statusSchema = z.enum([
+  'realisatie',
+  'voorlopig',
+  'nader-voorlopig',
+  'definitief',
+  'raming',
+  'aanname',
+])
 export type Status = Infer<typeof statusSchema>
 
 /**
@@ -12,7 +19,15 @@ export const gradeSchema = z.enum(['A', 'B', 'C', 'D'])
 export type Grade = Infer<typeof gradeSchema>
 
 /** What a number counts; persons and uitkeringen never mix. `geen` for money, shares and chances. */
-export const countsSchema = z.enum(['uitkeringen', 'personen', 'huishoudens', 'banen', 'plaatsingen', 'gemeenten', 'geen'])
+export const countsSchema = z.enum([
+  'uitkeringen',
+  'personen',
+  'huishoudens',
+  'banen',
+  'plaatsingen',
+  'gemeenten',
+  'geen',
+])
 export type Counts = Infer<typeof countsSchema>
 
 /** The cell a number was read from. Rows and columns count from 1 as a spreadsheet shows them. */

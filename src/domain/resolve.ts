@@ -24,8 +24,18 @@ import { vangnetVariantSchema } from './vangnet-rule.ts'
  * `domein.parameterOntbreekt`; nothing is filled in silently.
  */
 export function resolveInputs(basis: ModelBasis, scenario: Scenario): Result<RunInputs> {
-  if (!isMonth(basis.peildatum) || !isMonth(basis.horizon) || monthIndex(basis.horizon) <= monthIndex(basis.peildatum)) {
-    return fail('domein.maandBuitenHorizon', { sleutel: 'horizon', maand: basis.horizon, van: basis.peildatum, tot: basis.horizon, reden: 'buiten' })
+  if (
+    !isMonth(basis.peildatum) ||
+    !isMonth(basis.horizon) ||
+    monthIndex(basis.horizon) <= monthIndex(basis.peildatum)
+  ) {
+    return fail('domein.maandBuitenHorizon', {
+      sleutel: 'horizon',
+      maand: basis.horizon,
+      van: basis.peildatum,
+      tot: basis.horizon,
+      reden: 'buiten',
+    })
   }
   const known = valuesOf(basis.parameters)
   const overrides = stackOverrides(scenario.layers)
@@ -44,7 +54,8 @@ export function resolveInputs(basis: ModelBasis, scenario: Scenario): Result<Run
   const money = readMoney(reader, basis, overridden, structure.groups, path, range)
   const budget = readBudget(reader, basis, overridden, path, range)
   const variant = vangnetVariantSchema.safeParse(reader.textOr('vangnet.variant', 'regulier'))
-  if (!variant.success) reader.refuse('vangnet.variant', reader.textOr('vangnet.variant', ''), 'regulier | uitgebreid')
+  if (!variant.success)
+    reader.refuse('vangnet.variant', reader.textOr('vangnet.variant', ''), 'regulier | uitgebreid')
   const problem = reader.problem()
   if (problem) return problem
 
@@ -64,7 +75,11 @@ export function resolveInputs(basis: ModelBasis, scenario: Scenario): Result<Run
     cohort,
     money,
     budget,
-    vangnet: { variant: variant.data ?? 'regulier', rules: [...basis.vangnetRules], factsOnly: basis.factsOnly },
+    vangnet: {
+      variant: variant.data ?? 'regulier',
+      rules: [...basis.vangnetRules],
+      factsOnly: basis.factsOnly,
+    },
     taakstelling: [...basis.taakstelling],
     measures,
   })

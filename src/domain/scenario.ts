@@ -38,7 +38,11 @@ export const scenarioSchema = z.strictObject({
   author: z.string(),
   note: z.string(),
   /** SHA-256 of dataset and parameters and the id of the model the author saw; null = not pinned yet. */
-  pinned: z.strictObject({ dataset: hash.nullable(), parameters: hash.nullable(), model: z.string().nullable() }),
+  pinned: z.strictObject({
+    dataset: hash.nullable(),
+    parameters: hash.nullable(),
+    model: z.string().nullable(),
+  }),
   layers: z.array(layerSchema),
   assumptionLog: z.array(assumptionSchema),
   /** Two 32-bit words, hexadecimal, for the draws. */

@@ -18,7 +18,9 @@ export const tableSpecSchema = z.strictObject({
   id: z.string(),
   caption: z.string(),
   columns: z.array(z.strictObject({ id: z.string(), label: z.string(), align: z.enum(['start', 'end']) })),
-  rows: z.array(z.strictObject({ id: z.string(), emphasis: z.enum(['none', 'total']), cells: z.array(tableCellSchema) })),
+  rows: z.array(
+    z.strictObject({ id: z.string(), emphasis: z.enum(['none', 'total']), cells: z.array(tableCellSchema) }),
+  ),
   notes: z.array(z.string()),
 })
 /** One table: the same for screen, print, CSV and the command line. The first cell of a row is its header. */

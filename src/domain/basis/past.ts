@@ -2,7 +2,12 @@ import { centsToEuros } from '../../base/money.ts'
 import type { ModelBasis } from '../basis.ts'
 import type { Parameter } from '../parameter.ts'
 
-const fields = { uitkeringslasten: 'lasten.uitkeringen.', lks: 'lasten.lks.', tekort: 'tekort.', budget: 'budget.' } as const
+const fields = {
+  uitkeringslasten: 'lasten.uitkeringen.',
+  lks: 'lasten.lks.',
+  tekort: 'tekort.',
+  budget: 'budget.',
+} as const
 
 /** Money of the years up to and with the peildatum's that a parameter names; a budget also from the newest publication. */
 export function readPast(

@@ -23,16 +23,36 @@ export function readPublications(
     const kind = row.reeks.slice(series.length)
     if (row.peildatum === null) {
       const { bestand, rij, kolom } = row.bron
-      return fail('domein.ongeldigeWaarde', { sleutel: `${row.reeks} ${row.periode}`, waarde: '', verwacht: 'peildatum', bestand, rij, kolom })
+      return fail('domein.ongeldigeWaarde', {
+        sleutel: `${row.reeks} ${row.periode}`,
+        waarde: '',
+        verwacht: 'peildatum',
+        bestand,
+        rij,
+        kolom,
+      })
     }
     const lks = lksPart(kind, row.periode, observations, parameters)
     if (lks === null) continue
-    found.push({ year: Number(row.periode), kind, date: row.peildatum, totalCents: eurosToCents(euros), lksCents: eurosToCents(lks) })
+    found.push({
+      year: Number(row.periode),
+      kind,
+      date: row.peildatum,
+      totalCents: eurosToCents(euros),
+      lksCents: eurosToCents(lks),
+    })
   }
-  return ok(found.sort((a, b) => a.year - b.year || compareText(a.date, b.date) || compareText(a.kind, b.kind)))
+  return ok(
+    found.sort((a, b) => a.year - b.year || compareText(a.date, b.date) || compareText(a.kind, b.kind)),
+  )
 }
 
-function lksPart(kind: string, year: string, observations: readonly Observation[], parameters: readonly Parameter[]): number | null {
+function lksPart(
+  kind: string,
+  year: string,
+  observations: readonly Observation[],
+  parameters: readonly Parameter[],
+): number | null {
   const row = observations.find((one) => one.reeks === lksSeries + kind && one.periode === year)
   const published = row ? inUnits(row) : null
   if (published !== null) return published

@@ -3,16 +3,22 @@ import type { ModelBasis } from '../basis.ts'
 import { inUnits, type Observation } from '../dataset.ts'
 
 /** Realised month-end stocks below the AOW age, counted in uitkeringen: December before the peildatum's year … peildatum. */
-export function readRealisedStock(observations: readonly Observation[], peildatum: string): ModelBasis['realisedStock'] {
+export function readRealisedStock(
+  observations: readonly Observation[],
+  peildatum: string,
+): ModelBasis['realisedStock'] {
   const first = yearOfMonth(peildatum) * 12 - 1
   const byMonth = new Map<string, number>()
   for (const row of observations) {
-    if (row.reeks !== 'bijstand.stand.tot-aow' || row.telt !== 'uitkeringen' || !isMonth(row.periode)) continue
+    if (row.reeks !== 'bijstand.stand.tot-aow' || row.telt !== 'uitkeringen' || !isMonth(row.periode))
+      continue
     const value = inUnits(row)
     const index = monthIndex(row.periode)
     if (value !== null && index >= first && index <= monthIndex(peildatum)) byMonth.set(row.periode, value)
   }
-  return [...byMonth].map(([month, value]) => ({ month, value })).sort((a, b) => monthIndex(a.month) - monthIndex(b.month))
+  return [...byMonth]
+    .map(([month, value]) => ({ month, value }))
+    .sort((a, b) => monthIndex(a.month) - monthIndex(b.month))
 }
 
 /**

@@ -10,13 +10,13 @@ const onwards = / e\.v\.$/
  */
 export function readTaakstelling(observations: readonly Observation[]): ModelBasis['taakstelling'] {
   const rows = observations.filter((row) => row.reeks === 'taakstelling.buig')
-  const nature = rows.some((row) => onwards.test(row.periode)) ? 'S' : 'I'
+  const nature: 'S' | 'I' = rows.some((row) => onwards.test(row.periode)) ? 'S' : 'I'
   return rows
     .flatMap((row) => {
       const year = /^\d{4}$/.exec(row.periode.replace(onwards, ''))?.[0]
       const euros = inUnits(row)
       if (year === undefined || euros === null) return []
-      return [{ year: Number(year), amountCents: eurosToCents(euros), nature: nature as 'S' | 'I', status: 'vastgesteld' }]
+      return [{ year: Number(year), amountCents: eurosToCents(euros), nature, status: 'vastgesteld' }]
     })
     .sort((a, b) => a.year - b.year)
 }

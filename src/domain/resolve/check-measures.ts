@@ -6,7 +6,12 @@ import type { Measure } from '../measure.ts'
 import type { Structure } from './structure.ts'
 
 /** Months inside the projection, and groups, classes, reasons and moves that exist. */
-export function checkMeasure(measure: Measure, basis: ModelBasis, structure: Structure, afstandMoves: readonly Move[]): Result<null> {
+export function checkMeasure(
+  measure: Measure,
+  basis: ModelBasis,
+  structure: Structure,
+  afstandMoves: readonly Move[],
+): Result<null> {
   const months = checkMonths(measure, basis)
   if (!months.ok) return months
   const reasonIds = structure.reasons.map((one) => one.id)
@@ -25,7 +30,12 @@ export function checkMeasure(measure: Measure, basis: ModelBasis, structure: Str
   for (const [field, wanted, known] of lists) {
     const unknown = wanted.find((one) => !known.includes(one))
     if (unknown !== undefined) {
-      return fail('domein.onbekendeSleutel', { sleutel: unknown, maatregel: measure.id, pad: `${measure.id}: ${field}`, bekend: known })
+      return fail('domein.onbekendeSleutel', {
+        sleutel: unknown,
+        maatregel: measure.id,
+        pad: `${measure.id}: ${field}`,
+        bekend: known,
+      })
     }
   }
   return checkTargetExists(measure, structure)
@@ -35,13 +45,36 @@ function checkMonths(measure: Measure, basis: ModelBasis): Result<null> {
   const [peil, last] = [monthIndex(basis.peildatum), monthIndex(basis.horizon)]
   const where = { maatregel: measure.id, van: basis.peildatum, tot: basis.horizon }
   // Realised months already hold what was done in them: a start there would count the same exits twice.
-  if (monthIndex(measure.start) <= peil) return fail('domein.maandBuitenHorizon', { sleutel: 'start', maand: measure.start, reden: 'gerealiseerd', ...where })
-  if (monthIndex(measure.start) > last) return fail('domein.maandBuitenHorizon', { sleutel: 'start', maand: measure.start, reden: 'buiten', ...where })
+  if (monthIndex(measure.start) <= peil)
+    return fail('domein.maandBuitenHorizon', {
+      sleutel: 'start',
+      maand: measure.start,
+      reden: 'gerealiseerd',
+      ...where,
+    })
+  if (monthIndex(measure.start) > last)
+    return fail('domein.maandBuitenHorizon', {
+      sleutel: 'start',
+      maand: measure.start,
+      reden: 'buiten',
+      ...where,
+    })
   if (measure.end !== null && monthIndex(measure.end) < monthIndex(measure.start)) {
-    return fail('domein.maandBuitenHorizon', { sleutel: 'end', maand: measure.end, reden: 'voorStart', ...where, van: measure.start })
+    return fail('domein.maandBuitenHorizon', {
+      sleutel: 'end',
+      maand: measure.end,
+      reden: 'voorStart',
+      ...where,
+      van: measure.start,
+    })
   }
   if (measure.end !== null && monthIndex(measure.end) > last) {
-    return fail('domein.maandBuitenHorizon', { sleutel: 'end', maand: measure.end, reden: 'buiten', ...where })
+    return fail('domein.maandBuitenHorizon', {
+      sleutel: 'end',
+      maand: measure.end,
+      reden: 'buiten',
+      ...where,
+    })
   }
   return ok(null)
 }
@@ -49,7 +82,9 @@ function checkMonths(measure: Measure, basis: ModelBasis): Result<null> {
 function checkTargetExists(measure: Measure, structure: Structure): Result<null> {
   const { leeftijd, afstand } = measure.target
   const reaches = (list: readonly string[], id: string): boolean => list.length === 0 || list.includes(id)
-  const some = structure.groups.some((group) => reaches(leeftijd, group.leeftijd) && reaches(afstand, group.afstand))
+  const some = structure.groups.some(
+    (group) => reaches(leeftijd, group.leeftijd) && reaches(afstand, group.afstand),
+  )
   if (some) return ok(null)
   return fail('domein.ongeldigeWaarde', {
     sleutel: 'target',

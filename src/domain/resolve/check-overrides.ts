@@ -11,13 +11,24 @@ import type { Structure } from './structure.ts'
  * Every override must be a parameter of the basis, or of a family the model reads without one, and hold a value of that
  * family. A key nobody reads would be a dead lever that looks alive.
  */
-export function checkOverrides(scenario: Scenario, basis: ModelBasis, known: ParameterValues, structure: Structure): Result<null> {
+export function checkOverrides(
+  scenario: Scenario,
+  basis: ModelBasis,
+  known: ParameterValues,
+  structure: Structure,
+): Result<null> {
   for (const layer of scenario.layers) {
     for (const [id, value] of Object.entries(layer.overrides)) {
       const found = familyOf(id)
       if (!found) return unknownKey(id, layer.id, known)
       const expected = expectedValue(found.family, value)
-      if (expected !== null) return fail('domein.ongeldigeWaarde', { sleutel: id, waarde: String(value), verwacht: expected, laag: layer.id })
+      if (expected !== null)
+        return fail('domein.ongeldigeWaarde', {
+          sleutel: id,
+          waarde: String(value),
+          verwacht: expected,
+          laag: layer.id,
+        })
       if (known.has(id)) continue
       const placed = checkPlaces(id, found, basis, structure)
       if (!placed.ok) return placed
@@ -28,20 +39,30 @@ export function checkOverrides(scenario: Scenario, basis: ModelBasis, known: Par
 
 function checkPlaces(id: string, found: FoundFamily, basis: ModelBasis, structure: Structure): Result<null> {
   for (const { name, value } of found.places) {
-    if (name === 'jaar' && !yearIsRead(found.family.id, Number(value), basis)) return outside(id, `${value}-01`, basis)
-    if (name === 'maand' && (monthIndex(value) <= monthIndex(basis.peildatum) || monthIndex(value) > monthIndex(basis.horizon))) {
+    if (name === 'jaar' && !yearIsRead(found.family.id, Number(value), basis))
+      return outside(id, `${value}-01`, basis)
+    if (
+      name === 'maand' &&
+      (monthIndex(value) <= monthIndex(basis.peildatum) || monthIndex(value) > monthIndex(basis.horizon))
+    ) {
       return outside(id, value, basis)
     }
     const known = knownPlaces(name, structure)
     // Under "toon alleen feiten" the parameters that name groups are gone: the missing ones are reported, not this key.
-    if (known && !basis.factsOnly && !known.includes(value)) return fail('domein.onbekendeSleutel', { sleutel: id, deel: value, bekend: known })
+    if (known && !basis.factsOnly && !known.includes(value))
+      return fail('domein.onbekendeSleutel', { sleutel: id, deel: value, bekend: known })
   }
   return ok(null)
 }
 
 function unknownKey(id: string, layer: string, known: ParameterValues): Result<null> {
   const near = nearestIds(id, [...known.keys()])
-  return fail('domein.onbekendeSleutel', { sleutel: id, laag: layer, suggestie: near[0] ?? null, bekend: near })
+  return fail('domein.onbekendeSleutel', {
+    sleutel: id,
+    laag: layer,
+    suggestie: near[0] ?? null,
+    bekend: near,
+  })
 }
 
 /** Money of the past is read for the years the basis has, everything else for the projection. */
@@ -52,7 +73,13 @@ function yearIsRead(family: string, year: number, basis: ModelBasis): boolean {
 }
 
 function outside(id: string, value: string, basis: ModelBasis): Result<null> {
-  return fail('domein.maandBuitenHorizon', { sleutel: id, maand: value, van: basis.peildatum, tot: basis.horizon, reden: 'buiten' })
+  return fail('domein.maandBuitenHorizon', {
+    sleutel: id,
+    maand: value,
+    van: basis.peildatum,
+    tot: basis.horizon,
+    reden: 'buiten',
+  })
 }
 
 function knownPlaces(name: string, structure: Structure): readonly string[] | null {

@@ -10,7 +10,12 @@ const durations = [...Array.from({ length: 60 }, (_unused, month) => String(mont
 const sumTolerance = 1e-6
 
 /** `base` reads the basis without any scenario: the base period is past, and no scenario changes its exits. */
-export function readCohort(reader: ParameterReader, base: ParameterReader, structure: Structure, basis: ModelBasis): CohortInputs {
+export function readCohort(
+  reader: ParameterReader,
+  base: ParameterReader,
+  structure: Structure,
+  basis: ModelBasis,
+): CohortInputs {
   const { groups, classes, reasons, unknownAfstand } = structure
   const exitChance = readExitChances(reader, structure)
   const leeftijdMoves = readMoves(reader, 'verouderen.', structure.leeftijden)
@@ -44,7 +49,9 @@ function readStart(reader: ParameterReader, groups: readonly Group[]): number[][
 /** base_r(g,k): work as given; AOW out of the whole non-work chance first, the rest by weight over the other reasons. */
 function readExitChances(reader: ParameterReader, structure: Structure): number[][][] {
   const { groups, classes, reasons } = structure
-  const weights = reasons.map((one) => (one.isWork || one.isAow ? 0 : reader.number(`reden.${one.id}.aandeel`)))
+  const weights = reasons.map((one) =>
+    one.isWork || one.isAow ? 0 : reader.number(`reden.${one.id}.aandeel`),
+  )
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return reasons.map((reason, r) =>
     groups.map((group) =>
@@ -52,7 +59,8 @@ function readExitChances(reader: ParameterReader, structure: Structure): number[
         if (reason.isWork) return reason.id === 'werk' ? reader.number(`kans.werk.${group.id}.${one.id}`) : 0
         const other = reader.number(`kans.niet-werk.${group.id}.${one.id}`)
         const aow = reader.numberOr(`kans.aow.${group.leeftijd}`, 0)
-        if (aow > other) reader.refuse(`kans.aow.${group.leeftijd}`, aow, `≤ kans.niet-werk.${group.id}.${one.id}`)
+        if (aow > other)
+          reader.refuse(`kans.aow.${group.leeftijd}`, aow, `≤ kans.niet-werk.${group.id}.${one.id}`)
         if (reason.isAow) return aow
         if (total === 0 && other > aow) reader.refuse(`reden.${reason.id}.aandeel`, 0, 'samen meer dan 0')
         return total === 0 ? 0 : ((other - aow) * (weights[r] ?? 0)) / total
@@ -70,7 +78,10 @@ function readBaseExits(base: ParameterReader, structure: Structure): number[][] 
     structure.groups.map((group, g) => {
       const id = `uitstroom.basis.${reason.id}.${group.id}`
       if (base.has(id)) return base.number(id)
-      return durations.reduce((sum, _unused, d) => sum + (start[g]?.[d] ?? NaN) * (chances[r]?.[g]?.[classOf[d] ?? -1] ?? NaN), 0)
+      return durations.reduce(
+        (sum, _unused, d) => sum + (start[g]?.[d] ?? NaN) * (chances[r]?.[g]?.[classOf[d] ?? -1] ?? NaN),
+        0,
+      )
     }),
   )
 }
@@ -79,7 +90,9 @@ function readInflow(reader: ParameterReader, structure: Structure): number[] {
   const total = reader.number('instroom.totaal')
   const leeftijd = readShares(reader, 'instroom.aandeel.leeftijd.', structure.leeftijden)
   const afstand = readShares(reader, 'instroom.aandeel.afstand.', structure.afstanden)
-  return structure.groups.map((group) => total * (leeftijd.get(group.leeftijd) ?? 0) * (afstand.get(group.afstand) ?? 0))
+  return structure.groups.map(
+    (group) => total * (leeftijd.get(group.leeftijd) ?? 0) * (afstand.get(group.afstand) ?? 0),
+  )
 }
 
 function readShares(reader: ParameterReader, prefix: string, ids: readonly string[]): Map<string, number> {
@@ -136,5 +149,7 @@ function readAowPause(reader: ParameterReader, basis: ModelBasis): string[] {
   if (reader.numberOr('aow.stap.aan', 1) !== 1) return []
   const [first, last] = [monthIndex(basis.peildatum) + 1, monthIndex(basis.horizon)]
   const inside = (month: string): boolean => monthIndex(month) >= first && monthIndex(month) <= last
-  return reader.under('aow.stap.').filter((rest) => isMonth(rest) && reader.number(`aow.stap.${rest}`) === 1 && inside(rest))
+  return reader
+    .under('aow.stap.')
+    .filter((rest) => isMonth(rest) && reader.number(`aow.stap.${rest}`) === 1 && inside(rest))
 }

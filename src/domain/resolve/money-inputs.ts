@@ -36,10 +36,17 @@ export function readMoney(
 }
 
 /** The amount of the peildatum's year follows the price path: both are driven by the minimum wage and the norms. */
-function readLksAmounts(reader: ParameterReader, path: ReadonlyMap<number, number>, range: YearRange): { year: number; euros: number }[] {
+function readLksAmounts(
+  reader: ParameterReader,
+  path: ReadonlyMap<number, number>,
+  range: YearRange,
+): { year: number; euros: number }[] {
   const amount = reader.number('lks.bedrag')
   const first = path.get(range.first) ?? NaN
-  return yearsIn(range).map((year) => ({ year, euros: year === range.first ? amount : (amount * (path.get(year) ?? NaN)) / first }))
+  return yearsIn(range).map((year) => ({
+    year,
+    euros: year === range.first ? amount : (amount * (path.get(year) ?? NaN)) / first,
+  }))
 }
 
 function newestYear(byYear: ReadonlyMap<number, number>): { year: number; euros: number } | null {
@@ -48,9 +55,14 @@ function newestYear(byYear: ReadonlyMap<number, number>): { year: number; euros:
 }
 
 /** Money of past years as the basis has it, with what a scenario says otherwise. */
-function overridePast(reader: ParameterReader, basis: ModelBasis, overridden: ReadonlySet<string>): MoneyInputs['past'] {
+function overridePast(
+  reader: ParameterReader,
+  basis: ModelBasis,
+  overridden: ReadonlySet<string>,
+): MoneyInputs['past'] {
   return basis.past.map((one) => {
-    const value = (id: string, otherwise: number | null): number | null => (overridden.has(id) ? reader.number(id) : otherwise)
+    const value = (id: string, otherwise: number | null): number | null =>
+      overridden.has(id) ? reader.number(id) : otherwise
     return {
       year: one.year,
       uitkeringslasten: value(`lasten.uitkeringen.${one.year}`, one.uitkeringslasten),

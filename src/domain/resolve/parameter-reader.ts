@@ -25,7 +25,10 @@ export type ParameterReader = {
 /** How many missing ids a message names; the count says how many there are. */
 const namedAtMost = 12
 
-export function readParameters(values: ReadonlyMap<string, ParameterValue>, factsOnly: boolean): ParameterReader {
+export function readParameters(
+  values: ReadonlyMap<string, ParameterValue>,
+  factsOnly: boolean,
+): ParameterReader {
   const ids = [...values.keys()].sort()
   const absent = new Set<string>()
   const wrong: AppError[] = []
@@ -67,7 +70,12 @@ export function readParameters(values: ReadonlyMap<string, ParameterValue>, fact
     problem() {
       if (absent.size > 0) {
         const names = [...absent].sort()
-        const details = { sleutel: names[0] ?? '', sleutels: names.slice(0, namedAtMost), aantal: names.length, alleenFeiten: factsOnly }
+        const details = {
+          sleutel: names[0] ?? '',
+          sleutels: names.slice(0, namedAtMost),
+          aantal: names.length,
+          alleenFeiten: factsOnly,
+        }
         return fail('domein.parameterOntbreekt', details)
       }
       const first = wrong[0]

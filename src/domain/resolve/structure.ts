@@ -14,7 +14,16 @@ export type Structure = {
 
 /** Order in which reasons are listed; others follow by id. */
 const reasonOrder = [
-  'werk', 'werk-met-lks', 'opleiding', 'aow', 'verhuizing', 'relatie', 'ander-inkomen', 'handhaving', 'overlijden', 'overig',
+  'werk',
+  'werk-met-lks',
+  'opleiding',
+  'aow',
+  'verhuizing',
+  'relatie',
+  'ander-inkomen',
+  'handhaving',
+  'overlijden',
+  'overig',
 ]
 /** Season and macro do not act on these. */
 const withoutSeason = new Set(['aow', 'overlijden'])
@@ -27,8 +36,16 @@ export function readStructure(reader: ParameterReader): Structure {
   const afstanden = [...new Set(groups.map((group) => group.afstand))].sort()
   const chosen = reader.textOr('afstand.onbekend', 'onbekend')
   const known = afstanden.includes(chosen)
-  if (!known && reader.has('afstand.onbekend')) reader.refuse('afstand.onbekend', chosen, afstanden.join(' | '))
-  return { groups, classes, reasons: readReasons(reader), leeftijden, afstanden, unknownAfstand: known ? chosen : null }
+  if (!known && reader.has('afstand.onbekend'))
+    reader.refuse('afstand.onbekend', chosen, afstanden.join(' | '))
+  return {
+    groups,
+    classes,
+    reasons: readReasons(reader),
+    leeftijden,
+    afstanden,
+    unknownAfstand: known ? chosen : null,
+  }
 }
 
 function readGroups(reader: ParameterReader): Group[] {
@@ -60,8 +77,14 @@ function readClasses(reader: ParameterReader): DurationClass[] {
 
 function readReasons(reader: ParameterReader): Reason[] {
   const weighed = reader.under('reden.').filter((rest) => rest.endsWith('.aandeel'))
-  const ids = new Set(['werk', 'werk-met-lks', 'aow', ...weighed.map((rest) => rest.slice(0, -'.aandeel'.length))])
-  const place = (id: string): number => (reasonOrder.includes(id) ? reasonOrder.indexOf(id) : reasonOrder.length)
+  const ids = new Set([
+    'werk',
+    'werk-met-lks',
+    'aow',
+    ...weighed.map((rest) => rest.slice(0, -'.aandeel'.length)),
+  ])
+  const place = (id: string): number =>
+    reasonOrder.includes(id) ? reasonOrder.indexOf(id) : reasonOrder.length
   return [...ids]
     .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
     .map((id) => ({

@@ -1,0 +1,83 @@
+import { euros, onOff, part, vereist, type ParameterFamily } from './family.ts'
+
+/** Budget, money of past years, rules and ways of counting. */
+export const budgetFamilies: readonly ParameterFamily[] = [
+  { id: 'lasten.uitkeringen.<jaar>', ...euros, otherwise: 'unknown', meaning: 'Realised uitkeringslasten.' },
+  { id: 'lasten.lks.<jaar>', ...euros, otherwise: 'unknown', meaning: 'Realised LKS.' },
+  { id: 'tekort.<jaar>', ...euros, otherwise: 'unknown', meaning: 'Realised tekort; a surplus is negative.' },
+  {
+    id: 'budget.<jaar>',
+    ...euros,
+    otherwise: 'the newest publication of that year, else unknown',
+    meaning: 'Budget of a past year.',
+  },
+  {
+    id: 'budget.lks.<jaar>',
+    ...euros,
+    otherwise: 'series `buig.budget-lks.*`; required for a publication without one',
+    meaning: 'LKS part of the published budget.',
+  },
+  {
+    id: 'budget.groei.volume',
+    unit: 'aandeel per jaar',
+    min: -0.5,
+    max: 0.5,
+    otherwise: vereist,
+    meaning: 'National growth of the volume beyond the last publication.',
+  },
+  {
+    id: 'budget.groei.prijs',
+    unit: 'aandeel per jaar',
+    min: -0.5,
+    max: 0.5,
+    otherwise: 'growth of the own price path without `prijs.niveau`',
+    meaning: 'National growth of the price beyond the last publication.',
+  },
+  {
+    id: 'budget.groei.lks',
+    unit: 'aandeel per jaar',
+    min: -0.5,
+    max: 1,
+    otherwise: vereist,
+    meaning: 'National growth of the LKS budget.',
+  },
+  {
+    id: 'budget.lks.vertraging',
+    unit: 'jaren',
+    min: 0,
+    max: 1,
+    whole: true,
+    otherwise: '1',
+    meaning: 'Years between own LKS and the LKS budget.',
+  },
+  {
+    id: 'budget.terugvloei',
+    ...part,
+    otherwise: 'from inhabitants (Besluit Participatiewet art. 3): 0.01 at ≥ 40.000',
+    meaning: 'κ: share of the saving of two years before that leaves the budget.',
+  },
+  {
+    id: 'vangnet.variant',
+    unit: 'naam',
+    min: 0,
+    max: 0,
+    texts: ['regulier', 'uitgebreid'],
+    otherwise: '`regulier`',
+    meaning: 'Which vangnet rules apply.',
+  },
+  {
+    id: 'rekenwijze.in-beeld',
+    ...onOff,
+    otherwise: '0',
+    meaning: '1: what measures change in the moves out of the unknown afstand counts in the saving.',
+  },
+  {
+    id: 'rekenwijze.middeling',
+    unit: 'naam',
+    min: 0,
+    max: 0,
+    texts: ['half', 'ultimo'],
+    otherwise: '`half`',
+    meaning: 'A month counts the mean of begin and end (`half`) or its end (`ultimo`).',
+  },
+]
