@@ -6,13 +6,17 @@ export type ErrorDetails = Readonly<Record<string, string | number | boolean | n
 /** An expected failure: a code and its values. `src/text` makes the sentence at the edge. */
 export type AppError = { readonly code: ErrorCode; readonly details: ErrorDetails }
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppError }
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppError }
 
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value }
 }
 
-export function fail(code: ErrorCode, details: ErrorDetails = {}): { readonly ok: false; readonly error: AppError } {
+export function fail(
+  code: ErrorCode,
+  details: ErrorDetails = {},
+): { readonly ok: false; readonly error: AppError } {
   return { ok: false, error: { code, details } }
 }
 

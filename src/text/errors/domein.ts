@@ -3,69 +3,102 @@ import type { RoomSentences } from './sentence.ts'
 export const domeinErrors: RoomSentences<'domein'> = {
   'domein.onbekendeSleutel': {
     nl: {
-      message: 'De sleutel "{sleutel}" bestaat niet[ in {bestand}][ (op de plaats {pad})].',
-      hint: '[Bedoelt u "{suggestie}"? ]Kijk de schrijfwijze na. "buigzaam inspect <dossier> parameters" toont alle sleutels.',
+      message: 'De sleutel "{sleutel}" bestaat niet[ in {bestand}][, regel {regel}][ (op de plaats {pad})].',
+      hint: '[Bedoelt u "{suggestie}"? ][Bekend: {bekend}. ]Kijk de schrijfwijze na. "buigzaam inspect <dossier> parameters" toont alle sleutels.',
     },
     en: {
-      message: 'The key "{sleutel}" does not exist[ in {bestand}][ (at {pad})].',
-      hint: '[Did you mean "{suggestie}"? ]Check the spelling. "buigzaam inspect <dossier> parameters" shows all keys.',
+      message: 'The key "{sleutel}" does not exist[ in {bestand}][, line {regel}][ (at {pad})].',
+      hint: '[Did you mean "{suggestie}"? ][Known: {bekend}. ]Check the spelling. "buigzaam inspect <dossier> parameters" shows all keys.',
     },
   },
   'domein.ongeldigeWaarde': {
     nl: {
       message:
-        'De waarde [{waarde} ]past niet[ bij {sleutel}][ in {bestand}][ op de plaats {pad}].[ {reden}]',
+        'De waarde [{waarde} ]past niet[ bij {sleutel}][ in {bestand}][, regel {regel}][, rij {rij}][ (op de plaats {pad})].',
       hint: '[Verwacht: {verwacht}. ]Verbeter de waarde en probeer het opnieuw.',
     },
     en: {
-      message: 'The value [{waarde} ]does not fit[ {sleutel}][ in {bestand}][ at {pad}].[ {reden}]',
+      message:
+        'The value [{waarde} ]does not fit[ {sleutel}][ in {bestand}][, line {regel}][, row {rij}][ (at {pad})].',
       hint: '[Expected: {verwacht}. ]Correct the value and try again.',
     },
   },
   'domein.nieuwereVersie': {
     nl: {
       message:
-        'Het bestand[ {bestand}] is gemaakt met een nieuwere versie van Buigzaam[ ({versie}; dit programma kent tot en met {bekend})].',
+        'Het bestand[ {bestand}] is gemaakt met een nieuwere versie van Buigzaam[ ({versie}; dit programma kent tot en met {bekend})][, regel {regel}][ (op de plaats {pad})].',
       hint: 'Installeer een nieuwere versie van Buigzaam, of vraag om het bestand in de oude vorm.',
     },
     en: {
       message:
-        'The file[ {bestand}] was made with a newer version of Buigzaam[ ({versie}; this program knows up to {bekend})].',
+        'The file[ {bestand}] was made with a newer version of Buigzaam[ ({versie}; this program knows up to {bekend})][, line {regel}][ (at {pad})].',
       hint: 'Install a newer version of Buigzaam, or ask for the file in the older form.',
     },
   },
   'domein.maandBuitenHorizon': {
     nl: {
       message:
-        'De maand {maand:maand} valt buiten de doorrekening[ van {van:maand} tot en met {tot:maand}][ ({sleutel})].',
+        'De maand {maand:maand} valt buiten de doorrekening[ van {van:maand} tot en met {tot:maand}][ ({sleutel})][ bij maatregel {maatregel}].',
       hint: 'Kies een maand na de peildatum en voor het einde van de doorrekening.',
     },
     en: {
       message:
-        'The month {maand:maand} is outside the run[ from {van:maand} up to {tot:maand}][ ({sleutel})].',
+        'The month {maand:maand} is outside the run[ from {van:maand} up to {tot:maand}][ ({sleutel})][ in measure {maatregel}].',
       hint: 'Choose a month after the reference date and before the end of the run.',
     },
   },
   'domein.parameterOntbreekt': {
     nl: {
-      message: 'De parameter "{sleutel}" ontbreekt in dit dossier.',
-      hint: 'Lees het bestand in waarin deze parameter staat. Staat "toon alleen feiten" aan? Dan tellen aannames niet mee.',
+      message: 'In dit dossier ontbreken parameters[ ({aantal})]: {sleutels}.',
+      hint: 'Lees het bestand in waarin deze parameters staan. Staat "toon alleen feiten" aan? Dan tellen aannames niet mee.',
     },
     en: {
-      message: 'The parameter "{sleutel}" is missing from this dossier.',
-      hint: 'Import the file that holds this parameter. With "show facts only", assumptions do not count.',
+      message: 'Parameters are missing from this dossier[ ({aantal})]: {sleutels}.',
+      hint: 'Import the file that holds these parameters. With "show facts only", assumptions do not count.',
     },
   },
   'domein.geenJson': {
     nl: {
-      message:
-        'Het bestand[ {bestand}] is geen leesbaar scenariobestand (JSON)[, fout op regel {regel}].[ {reden}]',
+      message: 'Het bestand[ {bestand}] is geen leesbaar scenariobestand (JSON)[, fout op regel {regel}].',
       hint: 'Open het bestand in een teksteditor of vraag de maker om het opnieuw te sturen.',
     },
     en: {
-      message:
-        'The file[ {bestand}] is not a readable scenario file (JSON)[, error on line {regel}].[ {reden}]',
+      message: 'The file[ {bestand}] is not a readable scenario file (JSON)[, error on line {regel}].',
       hint: 'Open the file in a text editor or ask its author to send it again.',
+    },
+  },
+  'domein.dubbeleSleutel': {
+    nl: {
+      message: 'De sleutel "{sleutel}" staat er twee keer in[: {bestand}][, regel {regel}].',
+      hint: 'Laat er één staan. Nu is niet te zien welke waarde u bedoelt.',
+    },
+    en: {
+      message: 'The key "{sleutel}" is there twice[: {bestand}][, line {regel}].',
+      hint: 'Keep one of them. It cannot be seen now which value you mean.',
+    },
+  },
+  'domein.bestandTeGroot': {
+    nl: {
+      message:
+        'Het bestand[ {bestand}] is te groot voor een scenario[: {gevonden:aantal} tekens, hooguit {grens:aantal}][: meer dan {niveaus} niveaus diep, regel {regel}].',
+      hint: 'Een scenario bevat alleen wat verschilt. Vraag de maker om het opnieuw te sturen.',
+    },
+    en: {
+      message:
+        'The file[ {bestand}] is too large for a scenario[: {gevonden:aantal} characters, at most {grens:aantal}][: more than {niveaus} levels deep, line {regel}].',
+      hint: 'A scenario holds only what differs. Ask its author to send it again.',
+    },
+  },
+  'domein.geenScenario': {
+    nl: {
+      message:
+        'Het bestand[ {bestand}] is geen scenario van Buigzaam[, regel {regel}][: het noemt zich {gevonden}].',
+      hint: 'Kies een bestand dat eindigt op .scenario.json en met Buigzaam is gemaakt.',
+    },
+    en: {
+      message:
+        'The file[ {bestand}] is not a scenario of Buigzaam[, line {regel}][: it calls itself {gevonden}].',
+      hint: 'Choose a file that ends in .scenario.json and was made with Buigzaam.',
     },
   },
 }
