@@ -64,6 +64,8 @@ export const errorCodes = [
   'contract.nietToegestaan',
   'contract.intern',
   'opdracht.verkeerdGebruik',
+  'opdracht.poortBezet',
+  'opdracht.bestandBestaatAl',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

@@ -45,4 +45,24 @@ export const contractErrors: RoomSentences<'contract' | 'opdracht'> = {
     nl: { message: 'De opdracht klopt niet.[ {reden}]', hint: 'Met --help ziet u hoe de opdracht werkt.' },
     en: { message: 'The command is not right.[ {reden}]', hint: 'Use --help to see how the command works.' },
   },
+  'opdracht.poortBezet': {
+    nl: {
+      message: 'De poort {poort} is al in gebruik of niet toegestaan.',
+      hint: 'Kies een andere poort, of laat --port weg.',
+    },
+    en: {
+      message: 'Port {poort} is in use already or not allowed.',
+      hint: 'Choose another port, or leave --port out.',
+    },
+  },
+  'opdracht.bestandBestaatAl': {
+    nl: {
+      message: '{bestand} bestaat al. Er is niets overschreven.',
+      hint: 'Kies een andere naam, of gebruik --overschrijf.',
+    },
+    en: {
+      message: '{bestand} already exists. Nothing was overwritten.',
+      hint: 'Choose another name, or use --overschrijf.',
+    },
+  },
 }
