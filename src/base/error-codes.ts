@@ -47,6 +47,7 @@ export const errorCodes = [
   'opslag.nieuwerSchema',
   'opslag.beschadigd',
   'opslag.alleenLezen',
+  'opslag.inGebruik',
   'opslag.mapAlleenLezen',
   'opslag.schijfVol',
   'opslag.nietLeesbaar',

@@ -76,6 +76,8 @@ export type DossierStore = {
   readonly read: <T>(use: (reader: DossierReader) => T) => Result<T>
   /** One transaction, durable when it returns ok. A failure that `use` returns, or a fault, undoes everything. */
   readonly write: <T>(use: (writer: DossierWriter) => Result<T>) => Result<T>
+  /** As `write`, on a copy in memory that is thrown away: the file is not touched, and need not be writable. */
+  readonly trial: <T>(use: (writer: DossierWriter) => Result<T>) => Result<T>
   readonly close: () => void
 }
 
@@ -152,8 +154,6 @@ export type DossierReader = {
   readonly rules: (factsOnly: boolean) => readonly VangnetRule[]
   readonly items: () => readonly Item[]
   readonly remarks: (source: number) => readonly Remark[]
-  /** What `file` would replace, were it imported now. */
-  readonly compare: (file: ImportedFile) => number
   /** What an import changed: every key whose value it replaced, at most `limit` of them. */
   readonly changesOf: (source: number, limit: number) => readonly ValueChange[]
   readonly scenarios: () => readonly ScenarioRecord[]

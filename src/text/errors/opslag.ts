@@ -39,22 +39,36 @@ export const opslagErrors: RoomSentences<'opslag'> = {
   },
   'opslag.beschadigd': {
     nl: {
-      message: '{bestand} is beschadigd.[ {reden}]',
+      message:
+        '{bestand} is beschadigd.[ Er staan {grootte:aantal} bytes; het zouden er {verwacht:aantal} moeten zijn.][ Het gaat om het deel {deel}.]',
       hint: 'Gebruik een kopie van dit dossier. Bewaar het beschadigde bestand: soms is er nog iets uit te halen.',
     },
     en: {
-      message: '{bestand} is damaged.[ {reden}]',
+      message:
+        '{bestand} is damaged.[ It holds {grootte:aantal} bytes; it should hold {verwacht:aantal}.][ It concerns the part {deel}.]',
       hint: 'Use a copy of this dossier. Keep the damaged file: sometimes part of it can be saved.',
     },
   },
   'opslag.alleenLezen': {
     nl: {
-      message: '[{bestand} is alleen te lezen. ]Er is niets gewijzigd.[ {reden}]',
-      hint: 'Sluit het dossier in het andere venster, of maak een kopie en werk daarin.',
+      message: '[{bestand} is alleen te lezen. ]Er is niets gewijzigd.',
+      hint: 'Maak een kopie en werk daarin, of haal de schrijfbeveiliging van het bestand af.',
     },
     en: {
-      message: '[{bestand} is read-only. ]Nothing was changed.[ {reden}]',
-      hint: 'Close the dossier in the other window, or make a copy and work in that.',
+      message: '[{bestand} is read-only. ]Nothing was changed.',
+      hint: 'Make a copy and work in that, or take the write protection off the file.',
+    },
+  },
+  'opslag.inGebruik': {
+    nl: {
+      message:
+        '[{bestand} is in gebruik. ]U kunt het bekijken, niet wijzigen.[ Het is open in een ander programma (proces {proces} op computer {computer}).]',
+      hint: 'Sluit het dossier daar en open het hier opnieuw, of maak een kopie en werk daarin.',
+    },
+    en: {
+      message:
+        '[{bestand} is in use. ]You can look at it, not change it.[ It is open in another program (process {proces} on computer {computer}).]',
+      hint: 'Close the dossier there and open it here again, or make a copy and work in that.',
     },
   },
   'opslag.mapAlleenLezen': {

@@ -1,0 +1,87 @@
+import Database from 'better-sqlite3'
+import path from 'node:path'
+import { fail, type AppError, type ErrorDetails } from '../base/result.ts'
+import type { ErrorCode } from '../base/error-codes.ts'
+
+/*
+ * Faults of disk and file, as codes with values. What is not in these tables is a bug and stays an exception.
+ */
+
+/** A file name without its folder: messages never show a path, which may hold somebody's name. */
+export function fileName(file: string): string {
+  return path.basename(file)
+}
+
+const sqliteFaults: readonly (readonly [prefix: string, code: ErrorCode])[] = [
+  ['SQLITE_FULL', 'opslag.schijfVol'],
+  ['SQLITE_READONLY_DBMOVED', 'opslag.nietGevonden'],
+  ['SQLITE_READONLY_DIRECTORY', 'opslag.mapAlleenLezen'],
+  ['SQLITE_READONLY', 'opslag.alleenLezen'],
+  ['SQLITE_BUSY', 'opslag.inGebruik'],
+  ['SQLITE_LOCKED', 'opslag.inGebruik'],
+  ['SQLITE_CORRUPT', 'opslag.beschadigd'],
+  ['SQLITE_NOTADB', 'opslag.beschadigd'],
+  ['SQLITE_CANTOPEN', 'opslag.nietLeesbaar'],
+  ['SQLITE_IOERR', 'opslag.nietLeesbaar'],
+  ['SQLITE_PERM', 'opslag.nietLeesbaar'],
+]
+
+const systemFaults: Readonly<Record<string, ErrorCode>> = {
+  ENOSPC: 'opslag.schijfVol',
+  EDQUOT: 'opslag.schijfVol',
+  EFBIG: 'opslag.schijfVol',
+  EACCES: 'opslag.mapAlleenLezen',
+  EPERM: 'opslag.mapAlleenLezen',
+  EROFS: 'opslag.mapAlleenLezen',
+  ENOENT: 'opslag.nietGevonden',
+  ENOTDIR: 'opslag.nietGevonden',
+  ENAMETOOLONG: 'opslag.nietGevonden',
+  EEXIST: 'opslag.bestaatAl',
+  EISDIR: 'opslag.geenDossier',
+  EBUSY: 'opslag.nietLeesbaar',
+  EIO: 'opslag.nietLeesbaar',
+  EMFILE: 'opslag.nietLeesbaar',
+  ENFILE: 'opslag.nietLeesbaar',
+  ESTALE: 'opslag.nietLeesbaar',
+  ETIMEDOUT: 'opslag.nietLeesbaar',
+}
+
+/**
+ * What a fault of SQLite or of the file system means for a person; null for anything else. `oorzaak` carries the
+ * machine's own code for a log, never a sentence.
+ */
+export function describeFault(error: unknown, file: string): AppError | null {
+  const cause = causeOf(error)
+  if (cause === null) return null
+  const code =
+    error instanceof Database.SqliteError
+      ? sqliteFaults.find(([prefix]) => cause.startsWith(prefix))?.[1]
+      : systemFaults[cause]
+  return code === undefined ? null : fail(code, { bestand: fileName(file), oorzaak: cause }).error
+}
+
+/** Runs `work`; a known fault becomes a failure, everything else is thrown on. */
+export function catchFault<T>(file: string, work: () => T): T | { readonly ok: false; readonly error: AppError } {
+  try {
+    return work()
+  } catch (error) {
+    const described = describeFault(error, file)
+    if (described === null) throw error
+    return { ok: false, error: described }
+  }
+}
+
+/** Content that SQLite accepts and we cannot read: somebody else wrote in the file. */
+export class DamagedContent extends Error {
+  readonly details: ErrorDetails
+  constructor(message: string, details: ErrorDetails = {}) {
+    super(message)
+    this.name = 'DamagedContent'
+    this.details = details
+  }
+}
+
+function causeOf(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null
+  return typeof error.code === 'string' ? error.code : null
+}

@@ -1,0 +1,54 @@
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import path from 'node:path'
+import { fail, ok, type Result } from '../../base/result.ts'
+import { catchFault, fileName } from '../faults.ts'
+
+/**
+ * Writes a file so that at every moment the old content or the new content stands there, whole: to a file beside it,
+ * flushed to the disk, then renamed over it, then the folder flushed. On failure the old file is untouched.
+ */
+export function writeFileAtomically(file: string, bytes: Uint8Array): Result<null> {
+  const beside = `${file}.${process.pid}.deel`
+  const written = catchFault(file, () => {
+    writeAndFlush(beside, bytes)
+    renameSync(beside, file)
+    flushFolder(path.dirname(file))
+    return ok(null)
+  })
+  if (!written.ok) rmSync(beside, { force: true })
+  return written
+}
+
+/** All bytes of a file, refused beyond `maxBytes` before anything is read. */
+export function readFileWithin(file: string, maxBytes: number): Result<Uint8Array> {
+  return catchFault(file, () => {
+    const stat = statSync(file)
+    if (!stat.isFile()) return fail('opslag.nietLeesbaar', { bestand: fileName(file) })
+    if (stat.size > maxBytes) return fail('inlezen.teGroot', { bestand: fileName(file), grootte: stat.size, grens: maxBytes })
+    return ok(new Uint8Array(readFileSync(file)))
+  })
+}
+
+function writeAndFlush(file: string, bytes: Uint8Array): void {
+  const handle = openSync(file, 'w')
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Makes a rename or a new name survive a power cut. Windows knows no such thing: NTFS journals names by itself. */
+export function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const handle = openSync(folder, 'r')
+  try {
+    fsyncSync(handle)
+  } catch (error) {
+    // Some network file systems refuse to flush a folder; the name is then as safe as their server makes it.
+    if (!(error instanceof Error && 'code' in error && (error.code === 'EINVAL' || error.code === 'ENOTSUP'))) throw error
+  } finally {
+    closeSync(handle)
+  }
+}

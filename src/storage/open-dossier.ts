@@ -1,0 +1,133 @@
+import type Database from 'better-sqlite3'
+import { accessSync, constants } from 'node:fs'
+import { fail, type AppError, type Result } from '../base/result.ts'
+import type { Access, DossierStore } from '../services/ports.ts'
+import { connect, findDamage } from './connection.ts'
+import { dossierStore } from './dossier-store.ts'
+import { catchFault, describeFault, fileName } from './faults.ts'
+import { hasHotJournal, readHeader } from './file/header.ts'
+import { heartbeatEveryMs, takeSlot, type Slot, type SlotOwner } from './file/slot.ts'
+import { migrate, newestVersion, readVersion } from './migrate.ts'
+import { migrations } from './migrations/all.ts'
+import type { Migration } from './migrations/migration.ts'
+import { hasOwnSchema } from './schema-text.ts'
+
+export type OpenOptions = {
+  /** The moment of opening, for the slot that another process may read. */
+  readonly now: string
+  /** How long to wait for another process, in ms. */
+  readonly busyMs?: number
+  /** Largest size of the file in pages: for tests of a disk that is full. */
+  readonly maxPages?: number
+  readonly migrations?: readonly Migration[]
+}
+
+/**
+ * Opens a dossier, to write when nobody else does and the disk allows it, else to read (`access()` says why). A dossier
+ * that is refused is left as it was, byte for byte: `opslag.nietGevonden`, `opslag.geenDossier`, `opslag.nieuwerSchema`,
+ * `opslag.beschadigd`, `opslag.nietLeesbaar`.
+ */
+export function openDossier(file: string, options: OpenOptions): Result<DossierStore> {
+  const steps = options.migrations ?? migrations
+  const header = readHeader(file, newestVersion(steps))
+  if (!header.ok) return header
+  const seat = takeSeat(file, options.now)
+  // A left-behind slot or journal: the last owner did not close, so look at everything, indexes too.
+  const unclean = seat.kind === 'writer' && (seat.afterDeath || hasHotJournal(file))
+  const opened = catchFault(file, () => openChecked(file, seat, unclean, steps, options))
+  if (opened.ok || seat.kind === 'reader') return opened
+  if (unclean) seat.slot.abandon()
+  else seat.slot.release()
+  return opened
+}
+
+type Seat =
+  | { readonly kind: 'writer'; readonly slot: Slot; readonly afterDeath: boolean }
+  | { readonly kind: 'reader'; readonly why: AppError }
+
+function takeSeat(file: string, now: string): Seat {
+  const bestand = fileName(file)
+  if (!mayWrite(file)) return { kind: 'reader', why: fail('opslag.alleenLezen', { bestand }).error }
+  try {
+    const outcome = takeSlot(file, now)
+    if (outcome.kind === 'owned') return { kind: 'writer', slot: outcome.slot, afterDeath: outcome.afterDeath }
+    return { kind: 'reader', why: inUse(bestand, outcome.owner) }
+  } catch (error) {
+    const why = describeFault(error, file)
+    if (why === null) throw error
+    return { kind: 'reader', why }
+  }
+}
+
+function openChecked(file: string, seat: Seat, unclean: boolean, steps: readonly Migration[], options: OpenOptions): Result<DossierStore> {
+  const bestand = fileName(file)
+  const { busyMs = 5000, maxPages = null } = options
+  let db = connect(file, { readOnly: seat.kind === 'reader', busyMs, maxPages })
+  try {
+    const damage = findDamage(db, unclean)
+    if (damage.length > 0) return closed(db, fail('opslag.beschadigd', { bestand, bevindingen: damage }))
+    if (!hasOwnSchema(db, steps)) return closed(db, fail('opslag.beschadigd', { bestand, deel: 'schema' }))
+    if (readVersion(db) < newestVersion(steps)) {
+      if (seat.kind === 'reader') db = copyInMemory(db)
+      migrate(db, steps)
+    }
+    return { ok: true, value: seat.kind === 'reader' ? readOnlyStore(file, db, seat.why) : writableStore(file, db, seat.slot) }
+  } catch (error) {
+    db.close()
+    const described = describeFault(error, file)
+    // A journal that has to be rolled back first, in a place where we may not write.
+    if (described?.code === 'opslag.alleenLezen') return fail('opslag.nietLeesbaar', described.details)
+    throw error
+  }
+}
+
+/** An older dossier that we may not write: brought up to date in memory only. */
+function copyInMemory(db: Database.Database): Database.Database {
+  const copy = connect(db.serialize(), { readOnly: false, busyMs: 0, maxPages: null })
+  db.close()
+  return copy
+}
+
+function readOnlyStore(file: string, db: Database.Database, why: AppError): DossierStore {
+  const access: Access = { writable: false, why }
+  return dossierStore({ file, db, access: () => access, release: () => undefined })
+}
+
+function writableStore(file: string, db: Database.Database, slot: Slot): DossierStore {
+  const timer = setInterval(() => {
+    // A share that is away for a moment is no reason to stop the program; a lost slot shows in `access()`.
+    catchFault<Result<null>>(file, () => {
+      slot.beat()
+      return { ok: true, value: null }
+    })
+  }, heartbeatEveryMs)
+  timer.unref()
+  return dossierStore({
+    file,
+    db,
+    access: () => (slot.isOurs() ? { writable: true } : { writable: false, why: inUse(fileName(file), slot.owner()) }),
+    release: () => {
+      clearInterval(timer)
+      slot.release()
+    },
+  })
+}
+
+function closed<T>(db: Database.Database, result: T): T {
+  db.close()
+  return result
+}
+
+function inUse(bestand: string, owner: SlotOwner | null): AppError {
+  if (owner === null) return fail('opslag.inGebruik', { bestand }).error
+  return fail('opslag.inGebruik', { bestand, proces: owner.process, computer: owner.host, sinds: owner.since }).error
+}
+
+function mayWrite(file: string): boolean {
+  try {
+    accessSync(file, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
