@@ -31,12 +31,12 @@ export type BasisSource = {
 export function buildBasis(source: BasisSource): Result<ModelBasis> {
   const { peildatum, horizon, factsOnly } = source
   if (!isMonth(peildatum))
-    return fail('domein.ongeldigeWaarde', { sleutel: 'peildatum', waarde: peildatum, verwacht: 'JJJJ-MM' })
+    return fail('domein.ongeldigeWaarde', { sleutel: 'peildatum', waarde: peildatum, verwacht: '"2026-01"' })
   if (!isMonth(horizon) || monthIndex(horizon) <= monthIndex(peildatum)) {
     return fail('domein.ongeldigeWaarde', {
       sleutel: 'horizon',
       waarde: horizon,
-      verwacht: `JJJJ-MM na ${peildatum}`,
+      verwacht: `> ${peildatum}`,
     })
   }
   const isShown = (row: { status: string }): boolean => !factsOnly || row.status !== 'aanname'

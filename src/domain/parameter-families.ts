@@ -1,4 +1,3 @@
-import type { ParameterValue } from './parameter.ts'
 import { budgetFamilies } from './parameter-families/budget.ts'
 import { cohortFamilies } from './parameter-families/cohort.ts'
 import type { ParameterFamily } from './parameter-families/family.ts'
@@ -53,14 +52,13 @@ export function familyOf(id: string): FoundFamily | null {
   return found
 }
 
-/** What is wrong with a value of a family, in words for the message (`getal van 0 tot en met 1`); null when it is fine. */
-export function expectedValue(family: ParameterFamily, value: ParameterValue): string | null {
+/** What a value of a family must be, in signs (`0 … 1`, `regulier | uitgebreid`); null when `value` is that. */
+export function expectedValue(family: ParameterFamily, value: unknown): string | null {
   if (family.texts) {
-    if (typeof value !== 'string') return family.texts.length > 0 ? family.texts.join(' | ') : 'id'
-    return family.texts.length === 0 || family.texts.includes(value) ? null : family.texts.join(' | ')
+    const fits = typeof value === 'string' && (family.texts.length === 0 || family.texts.includes(value))
+    return fits ? null : family.texts.length > 0 ? family.texts.map((one) => `"${one}"`).join(' | ') : '"…"'
   }
-  const range = `${family.whole ? 'heel ' : ''}getal ${family.min} … ${family.max}`
-  if (typeof value !== 'number' || !Number.isFinite(value)) return range
-  if (family.whole && !Number.isInteger(value)) return range
-  return value < family.min || value > family.max ? range : null
+  const whole = family.whole ? Number.isInteger(value) : Number.isFinite(value)
+  const fits = typeof value === 'number' && whole && value >= family.min && value <= family.max
+  return fits ? null : `${family.min}${family.whole ? ', ' + String(family.min + 1) : ''} … ${family.max}`
 }

@@ -8,7 +8,7 @@ export type JsonDocument = {
   /** Objects have no prototype, so that no key can reach one. */
   readonly value: unknown
   /** Line (from 1) of the key or element at `path`; of the nearest one around it when that is not there. */
-  lineOf(path: JsonPath): number
+  readonly lineOf: (path: JsonPath) => number
 }
 
 export type JsonBudget = { readonly maxLength: number; readonly maxDepth: number }

@@ -1,4 +1,4 @@
-import { monthIndex } from '../../base/month.ts'
+import { addMonths, monthIndex } from '../../base/month.ts'
 import { fail, ok, type Result } from '../../base/result.ts'
 import type { ModelBasis } from '../basis.ts'
 import type { Move } from '../inputs.ts'
@@ -43,7 +43,7 @@ export function checkMeasure(
 
 function checkMonths(measure: Measure, basis: ModelBasis): Result<null> {
   const [peil, last] = [monthIndex(basis.peildatum), monthIndex(basis.horizon)]
-  const where = { maatregel: measure.id, van: basis.peildatum, tot: basis.horizon }
+  const where = { maatregel: measure.id, van: addMonths(basis.peildatum, 1), tot: basis.horizon }
   // Realised months already hold what was done in them: a start there would count the same exits twice.
   if (monthIndex(measure.start) <= peil)
     return fail('domein.maandBuitenHorizon', {

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../base/result.ts'
-import { monthIndex, yearOfMonth } from '../../base/month.ts'
+import { addMonths, monthIndex, yearOfMonth } from '../../base/month.ts'
 import type { ModelBasis } from '../basis.ts'
 import { expectedValue, familyOf, type FoundFamily } from '../parameter-families.ts'
 import type { Scenario } from '../scenario.ts'
@@ -76,7 +76,7 @@ function outside(id: string, value: string, basis: ModelBasis): Result<null> {
   return fail('domein.maandBuitenHorizon', {
     sleutel: id,
     maand: value,
-    van: basis.peildatum,
+    van: addMonths(basis.peildatum, 1),
     tot: basis.horizon,
     reden: 'buiten',
   })

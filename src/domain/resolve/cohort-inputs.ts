@@ -62,7 +62,7 @@ function readExitChances(reader: ParameterReader, structure: Structure): number[
         if (aow > other)
           reader.refuse(`kans.aow.${group.leeftijd}`, aow, `≤ kans.niet-werk.${group.id}.${one.id}`)
         if (reason.isAow) return aow
-        if (total === 0 && other > aow) reader.refuse(`reden.${reason.id}.aandeel`, 0, 'samen meer dan 0')
+        if (total === 0 && other > aow) reader.refuse(`reden.${reason.id}.aandeel`, 0, 'Σ > 0')
         return total === 0 ? 0 : ((other - aow) * (weights[r] ?? 0)) / total
       }),
     ),
@@ -98,7 +98,7 @@ function readInflow(reader: ParameterReader, structure: Structure): number[] {
 function readShares(reader: ParameterReader, prefix: string, ids: readonly string[]): Map<string, number> {
   const shares = new Map(ids.map((id) => [id, reader.number(prefix + id)]))
   const sum = [...shares.values()].reduce((total, share) => total + share, 0)
-  if (Math.abs(sum - 1) > sumTolerance) reader.refuse(`${prefix}*`, sum, 'samen 1')
+  if (Math.abs(sum - 1) > sumTolerance) reader.refuse(`${prefix}*`, sum, 'Σ = 1')
   return shares
 }
 
@@ -107,12 +107,12 @@ function readMoves(reader: ParameterReader, prefix: string, known: readonly stri
   return reader.under(prefix).flatMap((rest) => {
     const [from = '', to = ''] = rest.split('.')
     if (!known.includes(from) || !known.includes(to) || from === to) {
-      reader.refuse(prefix + rest, rest, `twee van ${known.join(', ')}`)
+      reader.refuse(prefix + rest, rest, known.join(' | '))
       return []
     }
     const perMonth = reader.number(prefix + rest)
     leaving.set(from, (leaving.get(from) ?? 0) + perMonth)
-    if ((leaving.get(from) ?? 0) > 1) reader.refuse(prefix + rest, perMonth, `samen hooguit 1 uit ${from}`)
+    if ((leaving.get(from) ?? 0) > 1) reader.refuse(prefix + rest, perMonth, `Σ ${prefix}${from}.* ≤ 1`)
     return [{ from, to, perMonth }]
   })
 }
@@ -124,7 +124,7 @@ function readSeason(reader: ParameterReader): Pick<CohortInputs, 'seasonIn' | 's
     if (!on) return Array.from({ length: 12 }, () => 1)
     const quarters = [1, 2, 3, 4].map((quarter) => reader.number(prefix + String(quarter)))
     const mean = quarters.reduce((sum, value) => sum + value, 0) / 4
-    if (Math.abs(mean - 1) > sumTolerance) reader.refuse(`${prefix}*`, mean, 'gemiddeld 1')
+    if (Math.abs(mean - 1) > sumTolerance) reader.refuse(`${prefix}*`, mean, 'Σ ÷ 4 = 1')
     return Array.from({ length: 12 }, (_unused, month) => quarters[Math.floor(month / 3)] ?? NaN)
   }
   return { seasonIn: byMonth('seizoen.in.'), seasonOut: byMonth('seizoen.uit.') }

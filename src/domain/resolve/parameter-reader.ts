@@ -41,7 +41,7 @@ export function readParameters(
   function read(id: string, otherwise: number | null): number {
     const value = values.get(id)
     if (typeof value === 'number') return value
-    if (value !== undefined) refuse(id, value, 'getal')
+    if (value !== undefined) refuse(id, value, '0.5')
     else if (otherwise === null) absent.add(id)
     return otherwise ?? NaN
   }
@@ -57,7 +57,7 @@ export function readParameters(
     numberOr: read,
     textOr(id, otherwise) {
       const value = values.get(id)
-      if (typeof value === 'number') refuse(id, value, 'tekst')
+      if (typeof value === 'number') refuse(id, value, '"…"')
       return typeof value === 'string' ? value : otherwise
     },
     under,

@@ -66,7 +66,7 @@ function readClasses(reader: ParameterReader): DurationClass[] {
   classes.forEach((one, index) => {
     const before = classes[index - 1]
     if (index === 0 ? one.from !== 0 : before?.from === one.from) {
-      reader.refuse(`klasse.${one.id}.vanaf`, one.from, index === 0 ? '0' : 'een andere maand per klasse')
+      reader.refuse(`klasse.${one.id}.vanaf`, one.from, index === 0 ? '0' : `≠ ${one.from}`)
     }
   })
   return classes.map((one, index) => {
