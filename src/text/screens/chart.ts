@@ -11,7 +11,8 @@ const nl = {
   table: 'Tabel',
   showTable: 'Tabel tonen',
   hideTable: 'Tabel verbergen',
-  explore: 'Grafiek. Pijltjes lezen de punten. T toont de tabel, D kopieert de cijfers, S leest de samenvatting.',
+  explore:
+    'Grafiek. Pijltjes lezen de punten. T toont de tabel, D kopieert de cijfers, S leest de samenvatting.',
   point: (where: string, series: string, value: string) => `${where}: ${series} ${value}`,
   noValue: 'geen waarde',
   exported: (name: string) => `Bestand gemaakt: ${name}`,

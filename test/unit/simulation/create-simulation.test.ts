@@ -43,17 +43,25 @@ describe('the protocol of the simulation worker', () => {
     worker.settle()
     expect(worker.answers).toEqual([
       { kind: 'basisSet', id: 1 },
-      { kind: 'result', id: 2, result: { scenarioId: 'pakket', inputsHash: 'hash-a-pakket' }, inputsHash: 'hash-a-pakket' },
+      {
+        kind: 'result',
+        id: 2,
+        result: { scenarioId: 'pakket', inputsHash: 'hash-a-pakket' },
+        inputsHash: 'hash-a-pakket',
+      },
     ])
   })
 
   it('computes only the newest of the runs that arrive together in one lane', () => {
     const worker = setUp()
     worker.send({ kind: 'setBasis', id: 1, basis: basis('a') })
-    for (let id = 2; id <= 6; id++) worker.send({ kind: 'run', id, lane: 'live', scenario: scenario(`s${id}`) })
+    for (let id = 2; id <= 6; id++)
+      worker.send({ kind: 'run', id, lane: 'live', scenario: scenario(`s${id}`) })
     worker.settle()
     expect(worker.computed).toEqual(['a:s6'])
-    expect(worker.answers.filter((one) => one.kind === 'superseded').map((one) => one.id)).toEqual([2, 3, 4, 5])
+    expect(worker.answers.filter((one) => one.kind === 'superseded').map((one) => one.id)).toEqual([
+      2, 3, 4, 5,
+    ])
     expect(worker.answers.at(-1)).toMatchObject({ kind: 'result', id: 6 })
   })
 
@@ -149,7 +157,12 @@ describe('the protocol of the simulation worker', () => {
       if (step % 7 === 3) worker.turn()
       if (step % 11 === 5) worker.send({ kind: 'cancel', id: id - 1 })
       if (step % 17 === 9) worker.send({ kind: 'setBasis', id: 1000 + step, basis: basis(`b${step}`) })
-      worker.send({ kind: 'run', id: id++, lane: step % 2 ? 'live' : 'saved', scenario: scenario(`s${step}`) })
+      worker.send({
+        kind: 'run',
+        id: id++,
+        lane: step % 2 ? 'live' : 'saved',
+        scenario: scenario(`s${step}`),
+      })
     }
     worker.settle()
     const runs = worker.answers.filter((one) => one.id >= 1 && one.id < 1000).map((one) => one.id)

@@ -1,0 +1,127 @@
+import type { CallInput, Output } from '../../src/contract/reply.ts'
+import type { Scenario } from '../../src/domain/scenario.ts'
+import type { Calls } from './calls.ts'
+
+type Summary = Output<'scenario.list'>[number]
+type Edit = { readonly label: string }
+
+/**
+ * The scenarios of the dossier and the one on screen. `current` is what the person sees, `draft` what the dossier holds,
+ * `frozen` the vastgelegde version. Between the two first lies at most one unsaved edit: one drag is one undo step.
+ */
+export class ScenariosState {
+  #calls: Calls
+  #edit: Edit | null = null
+  #saving: Promise<void> = Promise.resolve()
+  list = $state.raw<readonly Summary[] | null>(null)
+  current = $state.raw<Scenario | null>(null)
+  draft = $state.raw<Scenario | null>(null)
+  frozen = $state.raw<Scenario | null>(null)
+  /** False: changes stay on screen and are not kept; the window says so. */
+  writable: () => boolean = () => true
+  /** Called with every new scenario on screen. */
+  onshow: (scenario: Scenario) => void = () => undefined
+  /** Called after every change that entered the journal. */
+  onsaved: () => void = () => undefined
+
+  constructor(calls: Calls) {
+    this.#calls = calls
+  }
+
+  get summary(): Summary | null {
+    return this.list?.find((one) => one.id === this.current?.id) ?? null
+  }
+
+  /** Reads the list and the scenario `id` (or the one on screen, or the first) afresh from the dossier. */
+  async load(id: string | null = this.current?.id ?? null): Promise<void> {
+    const list = await this.#calls.call('scenario.list', null)
+    if (!list) return
+    this.list = list
+    const chosen = list.find((one) => one.id === id) ?? list[0]
+    if (chosen) await this.select(chosen.id)
+    else this.#show(null, null)
+  }
+
+  async select(id: string): Promise<void> {
+    await this.commit()
+    const frozenHash = this.list?.find((one) => one.id === id)?.frozenHash ?? null
+    const [draft, frozen] = await Promise.all([
+      this.#calls.call('scenario.get', { id }),
+      frozenHash === null ? null : this.#calls.call('scenario.get', { id, version: 'vastgelegd' }),
+    ])
+    if (draft) this.#show(draft, frozen ?? null)
+  }
+
+  #show(draft: Scenario | null, frozen: Scenario | null): void {
+    this.#edit = null
+    this.draft = draft
+    this.current = draft
+    this.frozen = frozen
+    if (draft) this.onshow(draft)
+  }
+
+  /** Shows a change at once; it is kept by `commit`. `label` names the undo step. */
+  edit(scenario: Scenario, label: string): void {
+    this.current = scenario
+    this.#edit = { label }
+    this.onshow(scenario)
+  }
+
+  get hasUnsaved(): boolean {
+    return this.#edit !== null
+  }
+
+  /** Writes the change on screen to the dossier as one labelled step. Nothing to write is no step. */
+  commit(): Promise<void> {
+    this.#saving = this.#saving.then(() => this.#save())
+    return this.#saving
+  }
+
+  async #save(): Promise<void> {
+    const edit = this.#edit
+    const scenario = this.current
+    this.#edit = null
+    if (!edit || !scenario || scenario === this.draft || !this.writable()) return
+    const summary = await this.#calls.call('scenario.update', { scenario, label: edit.label })
+    // Not kept (read-only, disk full): it was said, and what the person made stays on screen.
+    if (!summary) return
+    this.draft = scenario
+    this.#replace(summary)
+    this.onsaved()
+  }
+
+  #replace(summary: Summary): void {
+    this.list = (this.list ?? []).map((one) => (one.id === summary.id ? summary : one))
+  }
+
+  /** A new scenario, from nothing or from a copy or a file; it becomes the one on screen. */
+  async add(
+    make:
+      | { readonly method: 'scenario.create'; readonly input: CallInput<'scenario.create'> }
+      | { readonly method: 'scenario.duplicate'; readonly input: CallInput<'scenario.duplicate'> }
+      | { readonly method: 'scenario.read'; readonly input: CallInput<'scenario.read'> },
+  ): Promise<boolean> {
+    await this.commit()
+    const summary = await this.#calls.call(make.method, make.input)
+    if (!summary) return false
+    await this.load(summary.id)
+    this.onsaved()
+    return true
+  }
+
+  async change(method: 'scenario.freeze' | 'scenario.reset' | 'scenario.remove', id: string): Promise<void> {
+    await this.commit()
+    const done = await this.#calls.call(method, { id })
+    if (done === undefined) return
+    await this.load(method === 'scenario.remove' ? null : id)
+    this.onsaved()
+  }
+
+  forget(): void {
+    this.#edit = null
+    this.list = null
+    this.current = null
+    this.draft = null
+    this.frozen = null
+  }
+}

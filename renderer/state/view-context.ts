@@ -1,0 +1,17 @@
+import type { ViewContext } from '../../src/views/context.ts'
+import type { App } from './app.svelte.ts'
+
+/**
+ * What every view on screen is made of: the newest result with the settings it belongs to. Before the first result, or
+ * when the present data cannot be calculated, the views get no result and say why.
+ */
+export function viewContext(app: App): ViewContext | null {
+  const { computed, basis, wanted } = app.live
+  const language = app.preferences.language
+  const history = app.history ?? []
+  // A result of another basis (assumptions switched off meanwhile) is no result of this one.
+  if (computed && computed.basis === basis) {
+    return { basis, scenario: computed.scenario, result: computed.result, history, language }
+  }
+  return basis && wanted ? { basis, scenario: wanted, result: null, history, language } : null
+}
