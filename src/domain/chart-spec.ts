@@ -12,6 +12,8 @@ export const chartSeriesSchema = z.strictObject({
   mark: z.enum(['line', 'step', 'bar', 'points']),
   time: z.enum(['realisatie', 'verwachting', 'plan', 'aanname']),
   tone: z.enum(['inkt', 'neutraal', 'voordelig', 'nadelig', 'doel', 'accent']),
+  /** Text above a bar, with its V or N; empty list = none, otherwise one per value. */
+  pointLabels: z.array(z.strictObject({ text: z.string(), letter: z.enum(['V', 'N', '']) }).nullable()),
 })
 export type ChartSeries = Infer<typeof chartSeriesSchema>
 

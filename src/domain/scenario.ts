@@ -5,6 +5,8 @@ import { parameterValueSchema } from './parameter.ts'
 
 export const scenarioFormat = 'buigzaam-scenario'
 export const scenarioFormatVersion = 1
+/** Where an editor finds the schema; `docs/schema/scenario-v1.schema.json` is shipped along. */
+export const scenarioSchemaAddress = 'https://buigzaam.nl/schema/scenario-v1.schema.json'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -30,7 +32,7 @@ export type Layer = Infer<typeof layerSchema>
 
 /** A scenario never changes data: pinned dataset, parameters and model, and ordered layers on top. */
 export const scenarioSchema = z.strictObject({
-  $schema: z.string().default('https://buigzaam.nl/schema/scenario-v1.schema.json'),
+  $schema: z.string().default(scenarioSchemaAddress),
   format: z.literal(scenarioFormat),
   formatVersion: z.literal(scenarioFormatVersion),
   id: slugSchema,
