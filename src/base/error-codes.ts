@@ -54,6 +54,7 @@ export const errorCodes = [
   'dienst.scenarioOnbekend',
   'dienst.scenarioBestaatAl',
   'dienst.grafiekOnbekend',
+  'dienst.tabelOnbekend',
   'dienst.getalOnbekend',
   'dienst.nietsOngedaanTeMaken',
   'dienst.nietsOpnieuwTeDoen',

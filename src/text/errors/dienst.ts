@@ -31,6 +31,16 @@ export const dienstErrors: RoomSentences<'dienst'> = {
       hint: '[Possible are: {mogelijk}. ]Choose one of the known charts.',
     },
   },
+  'dienst.tabelOnbekend': {
+    nl: {
+      message: 'De tabel "{tabel}" bestaat niet.',
+      hint: '[Mogelijk zijn: {mogelijk}. ]Kies een van de bekende tabellen.',
+    },
+    en: {
+      message: 'The table "{tabel}" does not exist.',
+      hint: '[Possible are: {mogelijk}. ]Choose one of the known tables.',
+    },
+  },
   'dienst.getalOnbekend': {
     nl: {
       message: 'Het getal "{getal}" bestaat niet in deze doorrekening.',
