@@ -14,7 +14,13 @@ export type SeriesLine = {
 
 /** Observations to one line per series and region, sorted by name; the newest period is the last in text order. */
 export function seriesLines(observations: readonly Observation[]): readonly SeriesLine[] {
-  const byKey = Map.groupBy(observations, (one) => `${one.reeks}\u0000${one.regio}`)
+  const byKey = new Map<string, Observation[]>()
+  for (const one of observations) {
+    const key = `${one.reeks}\u0000${one.regio}`
+    const same = byKey.get(key)
+    if (same) same.push(one)
+    else byKey.set(key, [one])
+  }
   const lines: SeriesLine[] = []
   for (const [key, all] of byKey) {
     const sorted = all.toSorted((a, b) => (a.periode < b.periode ? -1 : a.periode > b.periode ? 1 : 0))
