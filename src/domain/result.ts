@@ -115,6 +115,7 @@ export const measureResultSchema = z.strictObject({
   /** Bruto saving a year by differences of successive runs in list order. */
   besparing: z.array(z.strictObject({ year: z.int(), bruto: z.number() })),
 })
+export type MeasureResult = Infer<typeof measureResultSchema>
 
 /** A remark of the model: a code of `src/text`, and where it holds. */
 export const remarkSchema = z.strictObject({
