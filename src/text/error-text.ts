@@ -21,10 +21,17 @@ export const errorSentences: Readonly<Record<ErrorCode, PerLanguage<ErrorSentenc
 }
 
 /** What happened and where (`message`), and what to do now (`hint`). */
-export function errorText(error: AppError, language: Language): ErrorSentence {
+export function errorText(
+  error: AppError,
+  language: Language,
+): { readonly message: string; readonly hint: string } {
   const sentence = errorSentences[error.code][language]
+  const reasons = Object.entries(sentence.byReason ?? {})
+  const special = reasons.find(
+    ([name]) => error.details['reden'] === name || error.details[name] === true,
+  )?.[1]
   return {
-    message: fillTemplate(sentence.message, error.details, language),
-    hint: fillTemplate(sentence.hint, error.details, language),
+    message: fillTemplate(special?.message ?? sentence.message, error.details, language),
+    hint: fillTemplate(special?.hint ?? sentence.hint, error.details, language),
   }
 }

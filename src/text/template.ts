@@ -2,6 +2,7 @@ import { dateWords, monthText } from './date.ts'
 import type { Language } from './language.ts'
 import { euroText, centsText } from './money.ts'
 import { numberText, percentText } from './number.ts'
+import { phraseText } from './phrases.ts'
 
 /** Plain values that fill a sentence: those of `ErrorDetails` and of a remark. */
 export type SentenceValues = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
@@ -73,7 +74,7 @@ function valueText(
 function formatString(value: string, format: string | undefined, language: Language): string {
   if (format === 'maand') return monthText(value, language)
   if (format === 'datum') return dateWords(value, language)
-  return tidy(value)
+  return tidy(phraseText(value, language))
 }
 
 function formatNumber(value: number, format: string | undefined, language: Language): string {
@@ -81,6 +82,7 @@ function formatNumber(value: number, format: string | undefined, language: Langu
   if (format === 'cent') return centsText(value, language)
   if (format === 'procent') return percentText(value, 1, language)
   if (format === 'aantal') return numberText(value, 0, language)
+  if (format === 'getal') return numberText(value, 1, language)
   if (!Number.isFinite(value)) return String(value)
   // Row numbers and years carry no separator of thousands.
   return Number.isInteger(value) ? String(value) : String(value).replace('.', language === 'nl' ? ',' : '.')
@@ -107,13 +109,14 @@ const placeWords = {
   en: { blad: 'sheet', rij: 'row', kolom: 'column' },
 } as const
 
-/** `cijfers.csv, blad 2, rij 12, kolom D`; null when nothing of the place is known. A column may be a number or a name. */
+/** `cijfers.csv, blad 2, rij 12, kolom 4 (waarde)`; null when nothing of the place is known. */
 export function placeText(values: SentenceValues, language: Language): string | null {
   const words = placeWords[language]
   const parts = [valueText('bestand', undefined, values, language)]
   for (const key of ['blad', 'rij', 'kolom'] as const) {
     const text = valueText(key, undefined, values, language)
-    if (text !== null) parts.push(`${words[key]} ${text}`)
+    const name = key === 'kolom' ? valueText('kolomnaam', undefined, values, language) : null
+    if (text !== null) parts.push(`${words[key]} ${text}${name === null ? '' : ` (${name})`}`)
   }
   const known = parts.filter((part) => part !== null)
   return known.length === 0 ? null : known.join(', ')

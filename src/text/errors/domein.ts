@@ -3,23 +3,25 @@ import type { RoomSentences } from './sentence.ts'
 export const domeinErrors: RoomSentences<'domein'> = {
   'domein.onbekendeSleutel': {
     nl: {
-      message: 'De sleutel "{sleutel}" bestaat niet[ in {bestand}][, regel {regel}][ (op de plaats {pad})].',
+      message:
+        'De sleutel "{sleutel}" bestaat niet[: het deel "{deel}" is niet bekend][ in {bestand}][, regel {regel}][, laag {laag}][, maatregel {maatregel}][ (op de plaats {pad})].',
       hint: '[Bedoelt u "{suggestie}"? ][Bekend: {bekend}. ]Kijk de schrijfwijze na. "buigzaam inspect <dossier> parameters" toont alle sleutels.',
     },
     en: {
-      message: 'The key "{sleutel}" does not exist[ in {bestand}][, line {regel}][ (at {pad})].',
+      message:
+        'The key "{sleutel}" does not exist[: the part "{deel}" is not known][ in {bestand}][, line {regel}][, layer {laag}][, measure {maatregel}][ (at {pad})].',
       hint: '[Did you mean "{suggestie}"? ][Known: {bekend}. ]Check the spelling. "buigzaam inspect <dossier> parameters" shows all keys.',
     },
   },
   'domein.ongeldigeWaarde': {
     nl: {
       message:
-        'De waarde [{waarde} ]past niet[ bij {sleutel}][ in {bestand}][, regel {regel}][, rij {rij}][ (op de plaats {pad})].',
+        'De waarde [{waarde} ]past niet[ bij {sleutel}][: {waar}][, regel {regel}][, laag {laag}][, maatregel {maatregel}][ (op de plaats {pad})].',
       hint: '[Verwacht: {verwacht}. ]Verbeter de waarde en probeer het opnieuw.',
     },
     en: {
       message:
-        'The value [{waarde} ]does not fit[ {sleutel}][ in {bestand}][, line {regel}][, row {rij}][ (at {pad})].',
+        'The value [{waarde} ]does not fit[ {sleutel}][: {waar}][, line {regel}][, layer {laag}][, measure {maatregel}][ (at {pad})].',
       hint: '[Expected: {verwacht}. ]Correct the value and try again.',
     },
   },
@@ -40,11 +42,33 @@ export const domeinErrors: RoomSentences<'domein'> = {
       message:
         'De maand {maand:maand} valt buiten de doorrekening[ van {van:maand} tot en met {tot:maand}][ ({sleutel})][ bij maatregel {maatregel}].',
       hint: 'Kies een maand na de peildatum en voor het einde van de doorrekening.',
+      byReason: {
+        gerealiseerd: {
+          message:
+            'De maand {maand:maand} ligt op of voor de peildatum {van:maand}[ ({sleutel})][ bij maatregel {maatregel}]. Die maand is al gemeten.',
+          hint: 'Laat de maatregel beginnen na de peildatum. Wat eerder gebeurde, zit al in de cijfers.',
+        },
+        voorStart: {
+          message: 'Het einde {maand:maand} ligt voor het begin {van:maand}[ bij maatregel {maatregel}].',
+          hint: 'Kies een einde na het begin, of laat het einde leeg.',
+        },
+      },
     },
     en: {
       message:
         'The month {maand:maand} is outside the run[ from {van:maand} up to {tot:maand}][ ({sleutel})][ in measure {maatregel}].',
       hint: 'Choose a month after the reference date and before the end of the run.',
+      byReason: {
+        gerealiseerd: {
+          message:
+            'The month {maand:maand} is on or before the reference date {van:maand}[ ({sleutel})][ in measure {maatregel}]. It has been measured already.',
+          hint: 'Let the measure begin after the reference date. What happened earlier is in the figures.',
+        },
+        voorStart: {
+          message: 'The end {maand:maand} is before the start {van:maand}[ in measure {maatregel}].',
+          hint: 'Choose an end after the start, or leave the end empty.',
+        },
+      },
     },
   },
   'domein.parameterOntbreekt': {
@@ -61,10 +85,18 @@ export const domeinErrors: RoomSentences<'domein'> = {
     nl: {
       message: 'Het bestand[ {bestand}] is geen leesbaar scenariobestand (JSON)[, fout op regel {regel}].',
       hint: 'Open het bestand in een teksteditor of vraag de maker om het opnieuw te sturen.',
+      byReason: {
+        afgekapt: {
+          message: 'Het scenariobestand[ {bestand}] is niet compleet: het houdt op bij regel {regel}.',
+        },
+      },
     },
     en: {
       message: 'The file[ {bestand}] is not a readable scenario file (JSON)[, error on line {regel}].',
       hint: 'Open the file in a text editor or ask its author to send it again.',
+      byReason: {
+        afgekapt: { message: 'The scenario file[ {bestand}] is not complete: it ends at line {regel}.' },
+      },
     },
   },
   'domein.dubbeleSleutel': {

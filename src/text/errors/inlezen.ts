@@ -1,13 +1,16 @@
+import { inlezenContentErrors } from './inlezen-content.ts'
 import type { RoomSentences } from './sentence.ts'
 
+/** What can be wrong with a file as a whole; `inlezen-content.ts` has the faults of one cell. */
 export const inlezenErrors: RoomSentences<'inlezen'> = {
+  ...inlezenContentErrors,
   'inlezen.onbekendFormaat': {
     nl: {
-      message: 'De indeling van {bestand} is niet bekend.[ De eerste regel is: {kop}.]',
+      message: 'De indeling van[ {bestand}] is niet bekend.[ De eerste regel is: {kop}.]',
       hint: 'Gebruik een bestand van CBS StatLine of een van onze eigen indelingen. In de handleiding staan voorbeelden.',
     },
     en: {
-      message: 'The layout of {bestand} is not known.[ Its first line is: {kop}.]',
+      message: 'The layout of[ {bestand}] is not known.[ Its first line is: {kop}.]',
       hint: 'Use a file from CBS StatLine or one of our own layouts. The guide has examples.',
     },
   },
@@ -24,62 +27,103 @@ export const inlezenErrors: RoomSentences<'inlezen'> = {
   'inlezen.afgekapt': {
     nl: {
       message:
-        'Het bestand is niet compleet: {waar}.[ Deze regel heeft {gevonden} velden in plaats van {verwacht}.]',
+        'Het bestand is niet compleet: {waar}.[ Deze rij heeft {gevonden} velden in plaats van {verwacht}.]',
       hint: 'Haal het bestand opnieuw op en lees het dan in.',
+      byReason: {
+        aanhalingsteken: {
+          message: 'Een aanhalingsteken wordt niet gesloten: {waar}. De rest van het bestand ontbreekt.',
+        },
+        tekstNaAanhalingsteken: {
+          message: 'Er staat tekst achter een gesloten aanhalingsteken: {waar}.',
+          hint: 'Zet de hele cel tussen aanhalingstekens. Een aanhalingsteken in de tekst schrijft u dubbel.',
+        },
+      },
     },
     en: {
-      message: 'The file is not complete: {waar}.[ This line has {gevonden} fields instead of {verwacht}.]',
+      message: 'The file is not complete: {waar}.[ This row has {gevonden} fields instead of {verwacht}.]',
       hint: 'Fetch the file again and then import it.',
+      byReason: {
+        aanhalingsteken: {
+          message: 'A quotation mark is not closed: {waar}. The rest of the file is missing.',
+        },
+        tekstNaAanhalingsteken: {
+          message: 'There is text behind a closed quotation mark: {waar}.',
+          hint: 'Put the whole cell between quotation marks. A quotation mark in the text is written twice.',
+        },
+      },
     },
   },
   'inlezen.verkeerdScheidingsteken': {
     nl: {
-      message:
-        'Het scheidingsteken klopt niet: {waar}.[ Verwacht is "{verwacht}", gevonden is "{gevonden}".]',
+      message: 'Het scheidingsteken klopt niet: {waar}.',
       hint: 'Sla het bestand op als CSV met een puntkomma tussen de velden.',
+      byReason: {
+        teVeelCellen: {
+          message:
+            'Deze rij heeft meer dan {verwacht} velden: {waar}. Misschien staat "{teken}" ook in een tekst of getal.',
+          hint: 'Zet zulke cellen tussen aanhalingstekens, of gebruik een puntkomma tussen de velden.',
+        },
+        eenKolom: {
+          message: 'Er is geen scheidingsteken gevonden[ in {bestand}]. De eerste regel is: {kop}.',
+        },
+      },
     },
     en: {
-      message: 'The separator is wrong: {waar}.[ Expected is "{verwacht}", found is "{gevonden}".]',
+      message: 'The separator is wrong: {waar}.',
       hint: 'Save the file as CSV with a semicolon between the fields.',
-    },
-  },
-  'inlezen.tekstInGetal': {
-    nl: {
-      message: 'Hier staat tekst waar een getal hoort: {waar}.[ Gevonden: "{waarde}".]',
-      hint: 'Zet er een getal neer, of laat de cel leeg als het getal niet bekend is.',
-    },
-    en: {
-      message: 'There is text where a number belongs: {waar}.[ Found: "{waarde}".]',
-      hint: 'Put a number there, or leave the cell empty if the number is not known.',
+      byReason: {
+        teVeelCellen: {
+          message:
+            'This row has more than {verwacht} fields: {waar}. Perhaps "{teken}" also stands inside a text or number.',
+          hint: 'Put such cells between quotation marks, or use a semicolon between the fields.',
+        },
+        eenKolom: { message: 'No separator was found[ in {bestand}]. The first line is: {kop}.' },
+      },
     },
   },
   'inlezen.kolomOntbreekt': {
     nl: {
-      message: 'In {bestand} ontbreekt een kolom[: {ontbreekt}].',
-      hint: 'Voeg de kolom toe met precies deze naam in de eerste regel.',
+      message: '[In {bestand} ontbreekt: ]kolom {kolomnaam}[ (rij {rij} heeft die nodig)].',
+      hint: '[Gevonden zijn: {gevonden}. ]Voeg de kolom toe met precies deze naam in de eerste regel.',
+      byReason: {
+        dubbel: {
+          message: 'De kolom {kolomnaam} staat er twee keer in: {waar}.',
+          hint: 'Haal een van de twee kolommen weg en lees het bestand opnieuw in.',
+        },
+      },
     },
     en: {
-      message: 'A column is missing from {bestand}[: {ontbreekt}].',
-      hint: 'Add the column with exactly this name in the first line.',
+      message: '[Missing from {bestand}: ]column {kolomnaam}[ (row {rij} needs it)].',
+      hint: '[Found are: {gevonden}. ]Add the column with exactly this name in the first line.',
+      byReason: {
+        dubbel: {
+          message: 'The column {kolomnaam} is there twice: {waar}.',
+          hint: 'Remove one of the two columns and import the file again.',
+        },
+      },
     },
   },
   'inlezen.leegBestand': {
     nl: {
-      message: '{bestand} is leeg.',
+      message: 'Het bestand is leeg[: {bestand}].',
       hint: 'Kies een bestand met een kopregel en ten minste een regel met gegevens.',
+      byReason: { alleenKop: { message: 'Er staat alleen een kopregel in het bestand[: {bestand}].' } },
     },
     en: {
-      message: '{bestand} is empty.',
+      message: 'The file is empty[: {bestand}].',
       hint: 'Choose a file with a header line and at least one line of data.',
+      byReason: { alleenKop: { message: 'There is only a header line in the file[: {bestand}].' } },
     },
   },
   'inlezen.teGroot': {
     nl: {
-      message: '{waar} is te groot[: {grootte:aantal}][ (de grens is {grens:aantal})].',
+      message:
+        'Dit is te groot om in te lezen[: {waar}][. Het gaat om: {wat}].[ Gevonden: {gevonden:aantal}.][ Grootte: {grootte:aantal}.][ De grens is {grens:aantal}.]',
       hint: 'Neem een kleiner deel van de gegevens en lees dat in.',
     },
     en: {
-      message: '{waar} is too large[: {grootte:aantal}][ (the limit is {grens:aantal})].',
+      message:
+        'This is too large to import[: {waar}][. It concerns: {wat}].[ Found: {gevonden:aantal}.][ Size: {grootte:aantal}.][ The limit is {grens:aantal}.]',
       hint: 'Take a smaller part of the data and import that.',
     },
   },
@@ -93,53 +137,13 @@ export const inlezenErrors: RoomSentences<'inlezen'> = {
       hint: 'This program needs no personal data. Remove the column and import the file again. Nothing was stored.',
     },
   },
-  'inlezen.onbekendePeriode': {
-    nl: {
-      message: 'De periode[ "{waarde}"] is niet te lezen: {waar}.',
-      hint: 'Schrijf een periode als 2026, 2026-01, 2026-Q1 of 2028 e.v.',
-    },
-    en: {
-      message: 'The period[ "{waarde}"] cannot be read: {waar}.',
-      hint: 'Write a period as 2026, 2026-01, 2026-Q1 or 2028 e.v.',
-    },
-  },
-  'inlezen.onbekendeRegio': {
-    nl: {
-      message: 'De regio[ "{waarde}"] is niet bekend: {waar}.',
-      hint: 'Gebruik de code van het CBS (GM0193, NL01) of een naam met kleine letters en streepjes.',
-    },
-    en: {
-      message: 'The region[ "{waarde}"] is not known: {waar}.',
-      hint: 'Use the CBS code (GM0193, NL01) or a name in lower case with hyphens.',
-    },
-  },
-  'inlezen.onbekendeCode': {
-    nl: {
-      message: 'De code[ "{waarde}"] is niet bekend: {waar}.',
-      hint: '[Mogelijk zijn: {mogelijk}. ]Kies een van de bekende codes.',
-    },
-    en: {
-      message: 'The code[ "{waarde}"] is not known: {waar}.',
-      hint: '[Possible are: {mogelijk}. ]Choose one of the known codes.',
-    },
-  },
-  'inlezen.dubbeleRegel': {
-    nl: {
-      message: 'Deze regel staat er twee keer in: {waar}.[ Het gaat om {sleutel}.][ Eerder op rij {eerder}.]',
-      hint: 'Laat van deze regels er één staan en lees het bestand opnieuw in.',
-    },
-    en: {
-      message: 'This line is in the file twice: {waar}.[ It concerns {sleutel}.][ Earlier on row {eerder}.]',
-      hint: 'Keep one of these lines and import the file again.',
-    },
-  },
   'inlezen.codering': {
     nl: {
-      message: 'De tekens in {waar} zijn niet goed te lezen[ ({codering})].',
+      message: 'De tekens[ in {waar}] zijn niet goed te lezen[ als {verwacht}][ (byte {byte})].',
       hint: 'Sla het bestand op als CSV UTF-8 en lees het opnieuw in.',
     },
     en: {
-      message: 'The characters in {waar} cannot be read properly[ ({codering})].',
+      message: 'The characters[ in {waar}] cannot be read properly[ as {verwacht}][ (byte {byte})].',
       hint: 'Save the file as CSV UTF-8 and import it again.',
     },
   },

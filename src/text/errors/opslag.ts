@@ -49,6 +49,17 @@ export const opslagErrors: RoomSentences<'opslag'> = {
       hint: 'Use a copy of this dossier. Keep the damaged file: sometimes part of it can be saved.',
     },
   },
+  'opslag.herstelNodig': {
+    nl: {
+      message: '{bestand} is niet goed afgesloten. Herstellen kan alleen in een map waarin u mag schrijven.',
+      hint: "Kopieer het dossier samen met het bestand dat op -journal eindigt naar zo'n map en open het daar.",
+    },
+    en: {
+      message:
+        '{bestand} was not closed properly. It can only be repaired in a folder in which you may write.',
+      hint: 'Copy the dossier, together with the file that ends in -journal, to such a folder and open it there.',
+    },
+  },
   'opslag.alleenLezen': {
     nl: {
       message: '[{bestand} is alleen te lezen. ]Er is niets gewijzigd.',
@@ -93,11 +104,11 @@ export const opslagErrors: RoomSentences<'opslag'> = {
   },
   'opslag.nietLeesbaar': {
     nl: {
-      message: '{bestand} is niet te lezen.[ {reden}]',
+      message: '{bestand} is niet te lezen.',
       hint: 'Controleer of u het bestand mag openen en of een ander programma het vasthoudt.',
     },
     en: {
-      message: '{bestand} cannot be read.[ {reden}]',
+      message: '{bestand} cannot be read.',
       hint: 'Check whether you may open the file and whether another program holds it.',
     },
   },
