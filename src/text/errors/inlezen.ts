@@ -6,21 +6,35 @@ export const inlezenErrors: RoomSentences<'inlezen'> = {
   ...inlezenContentErrors,
   'inlezen.onbekendFormaat': {
     nl: {
-      message: 'De indeling van[ {bestand}] is niet bekend.[ De eerste regel is: {kop}.]',
-      hint: 'Gebruik een bestand van CBS StatLine of een van onze eigen indelingen. In de handleiding staan voorbeelden.',
+      message: 'De indeling van het bestand is niet bekend[: {bestand}].[ Gevonden: {gevonden}.]',
+      hint: 'Gebruik een CSV-bestand van CBS StatLine of een van onze eigen indelingen. In de handleiding staan voorbeelden.',
+      byReason: {
+        titelregel: {
+          message: 'Het bestand begint met een titel[: {bestand}].[ De eerste regel is: {gevonden}.]',
+          hint: 'Haal de regels boven de namen van de kolommen weg en lees het bestand opnieuw in.',
+        },
+      },
     },
     en: {
-      message: 'The layout of[ {bestand}] is not known.[ Its first line is: {kop}.]',
-      hint: 'Use a file from CBS StatLine or one of our own layouts. The guide has examples.',
+      message: 'The layout of the file is not known[: {bestand}].[ Found: {gevonden}.]',
+      hint: 'Use a CSV file from CBS StatLine or one of our own layouts. The guide has examples.',
+      byReason: {
+        titelregel: {
+          message: 'The file begins with a title[: {bestand}].[ Its first line is: {gevonden}.]',
+          hint: 'Remove the lines above the names of the columns and import the file again.',
+        },
+      },
     },
   },
   'inlezen.nietWatHetZegt': {
     nl: {
-      message: '{bestand} is niet wat de naam zegt[: het lijkt op {lijktOp}].',
+      message:
+        'Het bestand is niet wat de naam zegt[: {bestand}].[ Verwacht: {verwacht}.][ Gevonden: {gevonden}.]',
       hint: 'Open het bestand in het programma waar het bij hoort en sla het op als CSV. Lees dat bestand in.',
     },
     en: {
-      message: '{bestand} is not what its name says[: it looks like {lijktOp}].',
+      message:
+        'The file is not what its name says[: {bestand}].[ Expected: {verwacht}.][ Found: {gevonden}.]',
       hint: 'Open the file in the program it belongs to and save it as CSV. Then import that file.',
     },
   },

@@ -39,7 +39,7 @@ describe('error sentences', () => {
 
   it('show what they are given: no value is reported that no sentence uses', () => {
     // Values for programs that read the details, not for the sentence.
-    const forPrograms = new Set(['methode', 'oorzaak', 'bevindingen', 'sinds'])
+    const forPrograms = new Set(['methode', 'oorzaak', 'bevindingen', 'sinds', 'verwacht'])
     const faults = reports.flatMap(({ where, code, keys }) => {
       const sentence = errorSentences[code as ErrorCode].nl
       const used = templatesOf(sentence).flatMap((template) => {
