@@ -12,7 +12,12 @@ const groups = allBuildGroups.filter((group) => named.length === 0 || named.incl
 for (const group of groups) {
   const mark = fingerprint(group)
   clearStamp(group)
-  for (const config of buildGroups[group].configs) await buildOne(config)
+  try {
+    for (const config of buildGroups[group].configs) await buildOne(config)
+  } catch (error) {
+    process.stderr.write(`${group}: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  }
   writeStamp(group, mark)
 }
 

@@ -44,7 +44,6 @@ export const checkers = [
       '--log-level=warn',
       '--cache',
       '--cache-strategy=content',
-      '--cache-location=node_modules/.cache/prettier',
     ),
   },
 ]

@@ -107,7 +107,7 @@ export const rooms = {
   tools: {
     folder: 'tools',
     rooms: [],
-    packages: ['vite', 'electron-builder', 'playwright-core', 'typescript'],
+    packages: ['vite'],
     node: true,
     files: ['package.json'],
   },
@@ -177,6 +177,7 @@ export const usedWithoutImport = {
   '@internationalized/date': 'peer of bits-ui',
   '@types/better-sqlite3': 'types',
   '@types/node': 'types',
+  'electron-builder': 'command of package',
   prettier: 'command of check',
   'prettier-plugin-svelte': 'named in .prettierrc.json',
   'svelte-check': 'command of check',

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import os from 'node:os'
 import { projectRoot } from '../project.mjs'
 import { say } from './say.mjs'
@@ -104,15 +105,30 @@ function forwardSignals(child) {
 }
 
 /**
- * npm and the shell it starts do not pass every signal on. Where npm started us, their end is ours.
+ * npm and the shell it starts do not pass every signal on, and a killed npm leaves its shell behind. Where npm started
+ * us, the end of either is ours.
  * @param {() => void} stop
  * @returns {() => void} stops watching
  */
 function watchParent(stop) {
   if (process.env['npm_lifecycle_event'] === undefined || process.platform === 'win32') return () => {}
   const parent = process.ppid
+  const grandparent = parentOf(parent)
   const timer = setInterval(() => {
-    if (process.ppid !== parent) stop()
+    if (process.ppid !== parent || parentOf(parent) !== grandparent) stop()
   }, 500)
   return () => clearInterval(timer)
+}
+
+/**
+ * The parent of another process where the system tells (Linux). Elsewhere the shell gives way to the command it runs, so
+ * that npm is our parent itself.
+ * @param {number} pid
+ */
+function parentOf(pid) {
+  try {
+    return /^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+  } catch {
+    return undefined
+  }
 }
