@@ -43,7 +43,7 @@ export function resolveInputs(basis: ModelBasis, scenario: Scenario): Result<Run
   // The base period is past: there the basis stands, and a scenario only fills in what the basis does not know.
   const base = readParameters(new Map([...overrides, ...known]), basis.factsOnly)
 
-  const structure = readStructure(reader)
+  const structure = readStructure(reader, readParameters(known, basis.factsOnly))
   const checked = checkOverrides(scenario, basis, known, structure)
   if (!checked.ok) return checked
 

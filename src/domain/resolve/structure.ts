@@ -28,10 +28,13 @@ const reasonOrder = [
 /** Season and macro do not act on these. */
 const withoutSeason = new Set(['aow', 'overlijden'])
 
-/** Groups have a work chance, classes a first month, reasons of the non-work chance a weight; work and AOW always exist. */
-export function readStructure(reader: ParameterReader): Structure {
-  const classes = readClasses(reader)
-  const groups = readGroups(reader)
+/**
+ * Groups have a work chance, classes a first month, reasons of the non-work chance a weight; work and AOW always exist.
+ * `basis` says which there are (a scenario cannot make a group), `reader` what they are worth.
+ */
+export function readStructure(reader: ParameterReader, basis: ParameterReader): Structure {
+  const classes = readClasses(reader, basis)
+  const groups = readGroups(reader, basis)
   const leeftijden = [...new Set(groups.map((group) => group.leeftijd))].sort()
   const afstanden = [...new Set(groups.map((group) => group.afstand))].sort()
   const chosen = reader.textOr('afstand.onbekend', 'onbekend')
@@ -41,15 +44,15 @@ export function readStructure(reader: ParameterReader): Structure {
   return {
     groups,
     classes,
-    reasons: readReasons(reader),
+    reasons: readReasons(reader, basis),
     leeftijden,
     afstanden,
     unknownAfstand: known ? chosen : null,
   }
 }
 
-function readGroups(reader: ParameterReader): Group[] {
-  const ids = new Set(reader.under('kans.werk.').map((rest) => rest.split('.').slice(0, 2).join('.')))
+function readGroups(reader: ParameterReader, basis: ParameterReader): Group[] {
+  const ids = new Set(basis.under('kans.werk.').map((rest) => rest.split('.').slice(0, 2).join('.')))
   if (ids.size === 0) reader.missing('kans.werk.<leeftijd>.<afstand>.<klasse>')
   return [...ids].sort().map((id) => {
     const [leeftijd = '', afstand = ''] = id.split('.')
@@ -57,8 +60,8 @@ function readGroups(reader: ParameterReader): Group[] {
   })
 }
 
-function readClasses(reader: ParameterReader): DurationClass[] {
-  const rows = reader.under('klasse.').filter((rest) => rest.endsWith('.vanaf'))
+function readClasses(reader: ParameterReader, basis: ParameterReader): DurationClass[] {
+  const rows = basis.under('klasse.').filter((rest) => rest.endsWith('.vanaf'))
   if (rows.length === 0) reader.missing('klasse.<klasse>.vanaf')
   const classes = rows
     .map((rest) => ({ id: rest.slice(0, -'.vanaf'.length), from: reader.number(`klasse.${rest}`) }))
@@ -75,8 +78,8 @@ function readClasses(reader: ParameterReader): DurationClass[] {
   })
 }
 
-function readReasons(reader: ParameterReader): Reason[] {
-  const weighed = reader.under('reden.').filter((rest) => rest.endsWith('.aandeel'))
+function readReasons(reader: ParameterReader, basis: ParameterReader): Reason[] {
+  const weighed = basis.under('reden.').filter((rest) => rest.endsWith('.aandeel'))
   const ids = new Set([
     'werk',
     'werk-met-lks',
