@@ -1,5 +1,5 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The folder of the clone. (`import.meta.dirname` does not exist in Node 18.) */
+/** The folder of the clone. (Node 18 knows no shorter way to find it.) */
 export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
