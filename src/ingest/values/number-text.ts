@@ -1,0 +1,45 @@
+import { codeOf, parseDecimal, type DecimalSign } from './decimal.ts'
+
+/** A number as people write it, with what stood around it. */
+export type NumberText = { readonly value: number; readonly percent: boolean }
+
+const thousandsPattern = /^[-+\u2212]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/
+const shifts = new Map([['mln', 6], ['miljoen', 6], ['mld', 9], ['miljard', 9], ['duizend', 3]])
+
+/**
+ * `1.500.000`, `€ 12.345,67`, `7,5 %`, `1,5 mln`, `2 027,79` with no-break spaces; null when it is not a number. A
+ * percentage keeps its printed size (7,5) and says so. Words for millions move the decimal point, so that 1,5 mln is
+ * exactly 1500000.
+ */
+export function parseNumberText(raw: string, sign: DecimalSign): NumberText | null {
+  let text = raw.replace(/[\u00a0\u202f]/g, ' ').trim()
+  const negative = /^[-\u2212]/.test(text)
+  text = text.replace(/^[-\u2212]\s*/, '').replace(/^€\s*/, '')
+  const signed = negative || /^[-\u2212]/.test(text)
+  text = text.replace(/^[-\u2212]\s*/, '')
+  const percent = text.endsWith('%')
+  if (percent) text = text.slice(0, -1).trim()
+  const word = /^(.*\d)\s*([a-z]+)\.?$/i.exec(text)
+  let shift = 0
+  if (word !== null) {
+    const found = shifts.get(word[2]!.toLowerCase())
+    if (found === undefined) return null
+    shift = found
+    text = word[1]!
+  }
+  // A space between digits groups thousands: 12 345.
+  if (/^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(text)) text = text.replaceAll(' ', '')
+  if (sign === 'komma' && thousandsPattern.test(text)) text = text.replaceAll('.', '')
+  const plain = shift === 0 ? text : shifted(text, sign, shift)
+  const value = parseDecimal(plain, 0, plain.length, codeOf(sign))
+  if (Number.isNaN(value)) return null
+  return { value: signed ? -value : value, percent }
+}
+
+/** Moves the decimal sign `by` places to the right, in text. */
+function shifted(text: string, sign: DecimalSign, by: number): string {
+  const mark = sign === 'komma' ? ',' : '.'
+  const [whole = '', fraction = ''] = text.split(mark)
+  if (fraction.length <= by) return whole + fraction.padEnd(by, '0')
+  return whole + fraction.slice(0, by) + mark + fraction.slice(by)
+}
