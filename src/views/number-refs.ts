@@ -14,6 +14,7 @@ import type { Traject } from './context.ts'
  *   uitstroomReden.<nul|scenario>.<maand>.<reden>
  *   uitstroomPerMaand.<nul|scenario>.<jaar>
  *   verschilStand.<maand>                 nulscenario − scenario
+ *   nodigeStand.<maand>                   the stock at which the taakstelling is met, month by month
  *   groeifactor.<volume|prijs|lks>.<jaar> · budgetPublicatie.<totaal|bijstand|lks>.<jaar>
  *   ladder.<stap>.<jaar> (cumulative) · ladderstap.<stap>.<jaar> (the step itself)
  *   maatregel.besparing.<jaar>.<id> · maatregel.nietGeplaatst.<id> · thema.besparing.<jaar>.<thema as slug>
@@ -22,7 +23,7 @@ import type { Traject } from './context.ts'
 
 export const savingTerms = [
   'bruto', 'netto', 'deltaUitkeringslasten', 'deltaLks', 'terugvloei', 'lksBudget', 'ontvangsten', 'vangnet', 'budgetLever', 'inBeeld',
-  'programmakosten', 'verschil', 'minderUitkeringen', 'correctie', 'deelStructureel', 'deelIncidenteel',
+  'programmakosten', 'verschil', 'minderUitkeringen', 'correctie', 'rijk', 'instellingen', 'deelStructureel', 'deelIncidenteel',
 ] as const
 export type SavingTerm = (typeof savingTerms)[number]
 export type StoredSavingTerm = Extract<SavingTerm, keyof Saving>
@@ -61,7 +62,7 @@ export type NumberRef =
   | { readonly kind: 'maand'; readonly term: MonthTerm; readonly traject: Traject; readonly month: string }
   | { readonly kind: 'reden'; readonly traject: Traject; readonly month: string; readonly reason: string }
   | { readonly kind: 'uitstroomPerMaand'; readonly traject: Traject; readonly year: number }
-  | { readonly kind: 'verschilStand'; readonly month: string }
+  | { readonly kind: 'verschilStand' | 'nodigeStand'; readonly month: string }
   | { readonly kind: 'groeifactor'; readonly of: GrowthKind; readonly year: number }
   | { readonly kind: 'publicatie'; readonly part: PublicationPart; readonly year: number }
   | { readonly kind: 'ladder' | 'ladderstap'; readonly step: LadderStepId; readonly year: number }
@@ -91,7 +92,8 @@ export function formatNumberRef(ref: NumberRef): string {
     case 'uitstroomPerMaand':
       return `uitstroomPerMaand.${ref.traject}.${ref.year}`
     case 'verschilStand':
-      return `verschilStand.${ref.month}`
+    case 'nodigeStand':
+      return `${ref.kind}.${ref.month}`
     case 'groeifactor':
       return `groeifactor.${ref.of}.${ref.year}`
     case 'publicatie':
@@ -143,7 +145,7 @@ export function parseNumberRef(text: string): NumberRef | null {
     const of = second === 'structureel' ? second : yearIn(second)
     return of === null ? null : { kind: 'taakstelling', year: of }
   }
-  if (head === 'verschilStand') return third === undefined && isMonth(second ?? '') ? { kind: 'verschilStand', month: second ?? '' } : null
+  if (head === 'verschilStand' || head === 'nodigeStand') return third === undefined && isMonth(second ?? '') ? { kind: head, month: second ?? '' } : null
   if (head === 'uitstroomReden') {
     return isTraject(second) && isMonth(third ?? '') && tail !== '' ? { kind: 'reden', traject: second, month: third ?? '', reason: tail } : null
   }

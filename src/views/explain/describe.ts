@@ -9,7 +9,7 @@ import { resolveParameter } from '../parameters.ts'
 import { themeTitle } from '../themes.ts'
 import { observationEnd, parameterEnds } from './ends.ts'
 import { growthFormulas, moneyFormulas, publicationFormulas } from './money-formulas.ts'
-import { meanFlowFormulas, monthFormulas, reasonFormulas, stockDifferenceFormulas } from './month-formulas.ts'
+import { meanFlowFormulas, monthFormulas, neededStockFormulas, reasonFormulas, stockDifferenceFormulas } from './month-formulas.ts'
 import { holding, product, type Formula, type NodePart, type NumberNode, type Unit } from './node.ts'
 import { ladderFormulas, ladderStepFormulas, measureFormulas, savingFormulas, structuralFormulas, themeFormulas } from './saving-formulas.ts'
 import { valueOf } from './values.ts'
@@ -39,6 +39,8 @@ export function numberTitle(ref: NumberRef, context: ViewContext): string {
       return words.inMonth(words.reason(reasonName(ref.reason, context), traject[ref.traject]), monthText(ref.month, language))
     case 'uitstroomPerMaand':
       return words.inYear(words.of(terms.uitstroomPerMaand, traject[ref.traject]), String(ref.year))
+    case 'nodigeStand':
+      return words.inMonth(terms.nodigeStand, monthText(ref.month, language))
     case 'verschilStand':
       return words.inMonth(terms.verschilStand, monthText(ref.month, language))
     case 'groeifactor':
@@ -82,6 +84,7 @@ export function unitOf(ref: NumberRef): Unit {
       return ref.term === 'minderUitkeringen' ? 'uitkeringen' : 'euro'
     case 'nodig':
     case 'verschilStand':
+    case 'nodigeStand':
     case 'nietGeplaatst':
       return 'uitkeringen'
     case 'geld':
@@ -118,6 +121,8 @@ function formulasOf(ref: NumberRef, context: ViewContext): readonly Formula[] {
       return reasonFormulas(ref.traject, context)
     case 'uitstroomPerMaand':
       return meanFlowFormulas(ref.traject, ref.year, context)
+    case 'nodigeStand':
+      return neededStockFormulas(ref.month, context)
     case 'verschilStand':
       return stockDifferenceFormulas(ref.month, context)
     case 'groeifactor':

@@ -47,6 +47,12 @@ export function savingFormulas(term: SavingTerm, year: number, context: ViewCont
       return [sum(words.verschil, [[saving('bruto', year), 1], [{ kind: 'taakstelling', year }, -1]])]
     case 'correctie':
       return [sum(words.correctie, [[saving('netto', year), 1], [saving('bruto', year), -1]])]
+    case 'rijk':
+      return [sum(words.rijk, [[saving('terugvloei', year), 1], [saving('lksBudget', year), 1], [saving('budgetLever', year), 1]])]
+    case 'instellingen': {
+      const all = (context.result?.maatregelen ?? []).map((each) => [{ kind: 'maatregel', year, id: each.id } as const, -1] as const)
+      return [sum(words.instellingen, [[saving('bruto', year), 1], ...all])]
+    }
     case 'deelStructureel':
       return [lowest(words.deelStructureel, [saving('bruto', year), { kind: 'structureel', term: 'bruto' }])]
     case 'deelIncidenteel':

@@ -1,6 +1,6 @@
 import { slugFrom } from '../../base/slug.ts'
 import { centsToEuros } from '../../base/money.ts'
-import { monthsBetween } from '../../base/month.ts'
+import { monthsBetween, yearOfMonth } from '../../base/month.ts'
 import { inUnits, type Observation } from '../../domain/dataset.ts'
 import type { RunResult } from '../../domain/result.ts'
 import { leadYear, moneyOf, resultYears, savingOf, structuralYears, trajectoryOf, type Traject, type ViewContext } from '../context.ts'
@@ -38,11 +38,8 @@ function computedValue(ref: Computed, result: RunResult, context: ViewContext): 
       return structuralValue(ref.term, result)
     case 'taakstelling':
       return ref.year === 'structureel' ? structuralTarget(result) : (savingOf(result, ref.year)?.taakstelling ?? null)
-    case 'nodig': {
-      const target = savingOf(result, ref.year)?.taakstelling
-      const price = moneyOf(result, 'nul', ref.year)?.prijs
-      return target === undefined || !price ? null : target / price
-    }
+    case 'nodig':
+      return neededFewer(result, ref.year)
     case 'geld':
       return moneyValue(ref.term, ref.traject, ref.year, result)
     case 'maand':
@@ -51,6 +48,11 @@ function computedValue(ref: Computed, result: RunResult, context: ViewContext): 
       return at(trajectoryOf(result, ref.traject).uitstroomPerReden[ref.reason], flowIndex(result, ref.month))
     case 'uitstroomPerMaand':
       return meanFlow(result, ref.traject, ref.year)
+    case 'nodigeStand': {
+      const nul = monthValue('stand', 'nul', ref.month, result)
+      const fewer = neededFewer(result, yearOfMonth(ref.month))
+      return nul === null || fewer === null ? null : nul - fewer
+    }
     case 'verschilStand': {
       const nul = monthValue('stand', 'nul', ref.month, result)
       const scenario = monthValue('stand', 'scenario', ref.month, result)
@@ -80,6 +82,10 @@ function savingValue(term: SavingTerm, year: number, result: RunResult): number 
   switch (term) {
     case 'correctie':
       return saving.netto - saving.bruto
+    case 'rijk':
+      return saving.terugvloei + saving.lksBudget + saving.budgetLever
+    case 'instellingen':
+      return saving.bruto - result.maatregelen.reduce((sum, each) => sum + (each.besparing.find((one) => one.year === year)?.bruto ?? 0), 0)
     case 'deelStructureel':
       return lasting === null ? null : Math.min(saving.bruto, lasting)
     case 'deelIncidenteel':
@@ -115,6 +121,13 @@ function moneyValue(term: MoneyTerm, traject: Traject, year: number, result: Run
     default:
       return money[term]
   }
+}
+
+/** How many uitkeringen fewer, on average over the year, make the taakstelling at that year's price. */
+function neededFewer(result: RunResult, year: number): number | null {
+  const target = savingOf(result, year)?.taakstelling
+  const price = moneyOf(result, 'nul', year)?.prijs
+  return target === undefined || !price ? null : target / price
 }
 
 /** Flows of month m stand at m − 1; index −1 = the peildatum or before. */
