@@ -46,6 +46,7 @@ export const errorCodes = [
   'opslag.geenDossier',
   'opslag.nieuwerSchema',
   'opslag.beschadigd',
+  'opslag.herstelNodig',
   'opslag.alleenLezen',
   'opslag.inGebruik',
   'opslag.mapAlleenLezen',

@@ -97,14 +97,14 @@ export type ImportedFile = {
 /** `replaced` counts keys whose value, unit or status differs from what stood there. */
 export type ImportEffect = { readonly id: number; readonly replaced: number }
 
-/** One value of a key before and after an import; null = there was none. */
+/** One value of a key before and after an import; a text says why there is no number. */
 export type ValueChange = {
   readonly kind: 'reeks' | 'parameter'
   readonly key: string
   readonly regio: string
   readonly periode: string
-  readonly before: string | null
-  readonly after: string
+  readonly before: number | string
+  readonly after: number | string
 }
 
 /** Null in a filter: every value. `reeks` may end in `*` for every series that begins so. Periods compare by month. */

@@ -16,20 +16,22 @@ import { metaTable } from './repositories/meta.ts'
 export function createDossier(file: string, meta: DossierMeta): Result<null> {
   if (existsSync(file)) return fail('opslag.bestaatAl', { bestand: fileName(file) })
   const beside = `${file}.${process.pid}.nieuw`
-  const made = catchFault<Result<null>>(file, () => {
-    fill(beside, meta)
-    appear(beside, file)
+  return catchFault<Result<null>>(file, () => {
+    // SQLite reports every refusal to create a file as CANTOPEN; the file system says why.
+    closeSync(openSync(beside, 'wx'))
+    try {
+      fill(beside, meta)
+      appear(beside, file)
+    } finally {
+      rmSync(beside, { force: true })
+      rmSync(`${beside}-journal`, { force: true })
+    }
     flushFolder(path.dirname(file))
     return ok(null)
   })
-  rmSync(beside, { force: true })
-  rmSync(`${beside}-journal`, { force: true })
-  return made
 }
 
 function fill(file: string, meta: DossierMeta): void {
-  // SQLite reports every refusal to create a file as CANTOPEN; the file system says why.
-  closeSync(openSync(file, 'wx'))
   const db = connect(file, { readOnly: false, busyMs: 0, maxPages: null })
   try {
     migrate(db, migrations)

@@ -15,6 +15,8 @@ export function fileName(file: string): string {
 const sqliteFaults: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['SQLITE_FULL', 'opslag.schijfVol'],
   ['SQLITE_READONLY_DBMOVED', 'opslag.nietGevonden'],
+  // A transaction was cut off, and what SQLite must undo first lies where we may not write.
+  ['SQLITE_READONLY_ROLLBACK', 'opslag.herstelNodig'],
   ['SQLITE_READONLY_DIRECTORY', 'opslag.mapAlleenLezen'],
   ['SQLITE_READONLY', 'opslag.alleenLezen'],
   ['SQLITE_BUSY', 'opslag.inGebruik'],
@@ -37,7 +39,8 @@ const systemFaults: Readonly<Record<string, ErrorCode>> = {
   ENOTDIR: 'opslag.nietGevonden',
   ENAMETOOLONG: 'opslag.nietGevonden',
   EEXIST: 'opslag.bestaatAl',
-  EISDIR: 'opslag.geenDossier',
+  EISDIR: 'opslag.bestaatAl',
+  ENOTEMPTY: 'opslag.bestaatAl',
   EBUSY: 'opslag.nietLeesbaar',
   EIO: 'opslag.nietLeesbaar',
   EMFILE: 'opslag.nietLeesbaar',

@@ -25,7 +25,7 @@ export type OpenOptions = {
 /**
  * Opens a dossier, to write when nobody else does and the disk allows it, else to read (`access()` says why). A dossier
  * that is refused is left as it was, byte for byte: `opslag.nietGevonden`, `opslag.geenDossier`, `opslag.nieuwerSchema`,
- * `opslag.beschadigd`, `opslag.nietLeesbaar`.
+ * `opslag.beschadigd`, `opslag.herstelNodig`, `opslag.nietLeesbaar`.
  */
 export function openDossier(file: string, options: OpenOptions): Result<DossierStore> {
   const steps = options.migrations ?? migrations
@@ -74,9 +74,6 @@ function openChecked(file: string, seat: Seat, unclean: boolean, steps: readonly
     return { ok: true, value: seat.kind === 'reader' ? readOnlyStore(file, db, seat.why) : writableStore(file, db, seat.slot) }
   } catch (error) {
     db.close()
-    const described = describeFault(error, file)
-    // A journal that has to be rolled back first, in a place where we may not write.
-    if (described?.code === 'opslag.alleenLezen') return fail('opslag.nietLeesbaar', described.details)
     throw error
   }
 }

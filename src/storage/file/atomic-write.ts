@@ -9,14 +9,18 @@ import { catchFault, fileName } from '../faults.ts'
  */
 export function writeFileAtomically(file: string, bytes: Uint8Array): Result<null> {
   const beside = `${file}.${process.pid}.deel`
-  const written = catchFault(file, () => {
-    writeAndFlush(beside, bytes)
-    renameSync(beside, file)
+  return catchFault(file, () => {
+    const handle = openSync(beside, 'w')
+    try {
+      fillAndFlush(handle, bytes)
+      renameSync(beside, file)
+    } catch (error) {
+      rmSync(beside, { force: true })
+      throw error
+    }
     flushFolder(path.dirname(file))
     return ok(null)
   })
-  if (!written.ok) rmSync(beside, { force: true })
-  return written
 }
 
 /** All bytes of a file, refused beyond `maxBytes` before anything is read. */
@@ -29,8 +33,7 @@ export function readFileWithin(file: string, maxBytes: number): Result<Uint8Arra
   })
 }
 
-function writeAndFlush(file: string, bytes: Uint8Array): void {
-  const handle = openSync(file, 'w')
+function fillAndFlush(handle: number, bytes: Uint8Array): void {
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
     fsyncSync(handle)

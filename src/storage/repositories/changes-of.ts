@@ -5,7 +5,7 @@ import type { ValueChange } from '../../services/ports.ts'
 export function changesOfSource(db: Database.Database) {
   const observations = db.prepare<[{ source: number; limit: number }], Omit<ValueChange, 'kind'>>(
     `SELECT reeks.text AS key, regio.text AS regio, period.text AS periode,
-            coalesce(CAST(old.value AS TEXT), old.missing) AS before, coalesce(CAST(new.value AS TEXT), new.missing) AS after
+            coalesce(old.value, old.missing) AS before, coalesce(new.value, new.missing) AS after
      FROM source s
      JOIN observation old ON old.replaced_by = s.id AND old.id NOT BETWEEN s.first_observation AND s.last_observation
      JOIN observation new ON new.reeks = old.reeks AND new.regio = old.regio AND new.period = old.period
@@ -14,9 +14,8 @@ export function changesOfSource(db: Database.Database) {
      WHERE s.id = @source AND (old.value IS NOT new.value OR old.missing IS NOT new.missing)
      ORDER BY reeks.text, regio.text, period.first_month LIMIT @limit`,
   )
-  const parameters = db.prepare<[{ source: number; limit: number }], { key: string; before: string; after: string }>(
-    `SELECT old.name AS key, coalesce(CAST(old.number AS TEXT), old.text) AS before,
-            coalesce(CAST(new.number AS TEXT), new.text) AS after
+  const parameters = db.prepare<[{ source: number; limit: number }], Pick<ValueChange, 'key' | 'before' | 'after'>>(
+    `SELECT old.name AS key, coalesce(old.number, old.text) AS before, coalesce(new.number, new.text) AS after
      FROM parameter old JOIN parameter new ON new.name = old.name AND new.assumed = old.assumed AND new.source = @source
      WHERE old.replaced_by = @source AND old.source <> @source AND (old.number IS NOT new.number OR old.text IS NOT new.text)
      ORDER BY old.name LIMIT @limit`,

@@ -28,9 +28,10 @@ export function journalTable(db: Database.Database) {
 
 function stepFrom(row: Row | undefined): JournalStep | null {
   if (row === undefined) return null
+  const { position, method, label, at, changes } = row
   try {
-    return { ...row, changes: JSON.parse(row.changes) as unknown }
+    return { position, method, label, at, changes: JSON.parse(changes) as unknown }
   } catch {
-    throw new DamagedContent(`journal step ${row.position} is not JSON`, { deel: 'journal' })
+    throw new DamagedContent(`journal step ${position} is not JSON`, { deel: 'journal' })
   }
 }
