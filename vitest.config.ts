@@ -1,18 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 
-/** Folders under test/ that run in Node beside each other. */
-const nodeFolders = [
-  'unit',
-  'property',
-  'golden',
-  'checks',
-  'contract',
-  'storage',
-  'security',
-  'architecture',
-]
-
 export default defineConfig({
   test: {
     reporters: ['default', './test/ci-reporter.ts'],
@@ -24,8 +12,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: nodeFolders.map((folder) => `test/${folder}/**/*.test.ts`),
-          exclude: ['test/unit/renderer/**'],
+          // Everything that no other project takes: no folder of tests can be forgotten.
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/unit/renderer/**', 'test/house/**', 'test/e2e/**', 'test/visual/**'],
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
