@@ -1,4 +1,5 @@
 import { languages, type Language } from '../../src/text/language.ts'
+import type { SeparatorMeaning } from '../../src/text/parse-amount.ts'
 import type { Memory } from './storage.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
@@ -14,12 +15,15 @@ export class Preferences {
   #language = $state<Language>('nl')
   #theme = $state<Theme>('system')
   #factsOnly = $state(false)
+  /** What a dot in a number means to this person; asked once. */
+  #dot = $state<SeparatorMeaning | undefined>(undefined)
 
   constructor(memory: Memory) {
     this.#memory = memory
     this.#language = oneOf(languages, memory.read('language'), 'nl')
     this.#theme = oneOf(themes, memory.read('theme'), 'system')
     this.#factsOnly = memory.read('factsOnly') === 'true'
+    this.#dot = (['duizend', 'decimaal'] as const).find((meaning) => meaning === memory.read('dot'))
   }
 
   get language(): Language {
@@ -44,5 +48,13 @@ export class Preferences {
   set factsOnly(factsOnly: boolean) {
     this.#factsOnly = factsOnly
     this.#memory.write('factsOnly', String(factsOnly))
+  }
+
+  get dot(): SeparatorMeaning | undefined {
+    return this.#dot
+  }
+  set dot(meaning: SeparatorMeaning | undefined) {
+    this.#dot = meaning
+    this.#memory.write('dot', meaning ?? '')
   }
 }

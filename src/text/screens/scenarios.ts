@@ -34,7 +34,7 @@ const nl = {
   ingroeiUnit: 'mnd',
   end: 'Einde',
   noEnd: 'geen einde',
-  refusal: (from: string, to: string) => `Vul een getal in van ${from} tot en met ${to}.`,
+  refusal: 'Dit getal kan hier niet. Vul een ander getal in.',
   ambiguous: (typed: string) => `Wat bedoelt u met ${typed}?`,
   titleLabel: 'Naam',
   titleNeeded: 'Vul een naam in.',
@@ -56,7 +56,7 @@ const nl = {
   labels: { start: 'start', ingroei: 'ingroei', end: 'einde', enabled: 'aan of uit' },
   created: (title: string) => `Nieuw scenario: ${title}`,
   renamed: (title: string) => `Naam: ${title}`,
-  contentColumns: { what: 'Instelling', value: 'Waarde', saved: 'Vastgelegd', base: 'Uitgangspunt' },
+  contentColumns: { what: 'Instelling', part: 'Hoort bij', value: 'Waarde', saved: 'Vastgelegd', base: 'Uitgangspunt' },
   equal: 'gelijk aan uitgangspunt',
 }
 
@@ -98,7 +98,7 @@ export const scenarioTexts: PerLanguage<ScenarioTexts> = {
     ingroeiUnit: 'mths',
     end: 'End',
     noEnd: 'no end',
-    refusal: (from, to) => `Enter a number from ${from} to ${to}.`,
+    refusal: 'This number is not possible here. Enter another number.',
     ambiguous: (typed) => `What do you mean by ${typed}?`,
     titleLabel: 'Name',
     titleNeeded: 'Enter a name.',
@@ -120,7 +120,7 @@ export const scenarioTexts: PerLanguage<ScenarioTexts> = {
     labels: { start: 'start', ingroei: 'build-up', end: 'end', enabled: 'on or off' },
     created: (title) => `New scenario: ${title}`,
     renamed: (title) => `Name: ${title}`,
-    contentColumns: { what: 'Setting', value: 'Value', saved: 'Frozen', base: 'Starting point' },
+    contentColumns: { what: 'Setting', part: 'Part of', value: 'Value', saved: 'Frozen', base: 'Starting point' },
     equal: 'equal to the starting point',
   },
 }
