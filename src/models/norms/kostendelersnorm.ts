@@ -1,0 +1,15 @@
+import { roundHalfAway } from '../../base/money.ts'
+
+/**
+ * Kostendelersnorm a person a month, Participatiewet art. 22a: (40 + A·30) % ÷ A of the couple norm, A = cost sharers of
+ * 27 years or older including oneself. Whole cents, half away from zero.
+ */
+export function kostendelersnormCents(coupleNormCents: number, sharers: number): number {
+  // Numerator and denominator are whole numbers: no rounding before the last step.
+  return roundHalfAway((coupleNormCents * (40 + 30 * sharers)) / (100 * sharers))
+}
+
+/** Single norm as a share of the couple norm; 0,70 by law. */
+export function singleShare(singleCents: number, coupleCents: number): number {
+  return singleCents / coupleCents
+}
