@@ -13,9 +13,10 @@ export interface Condition {
 
 /**
  * A folder with real sample files as their publishers serve them, beside the clone. They are too large for the
- * repository: every test on them has a twin on a small fixture that always runs.
+ * repository: every test on them has a twin on a small fixture that always runs. BUIGZAAM_SAMPLES names another folder.
  */
-export const realSamplesFolder = path.resolve(import.meta.dirname, '../../shared/data')
+export const realSamplesFolder =
+  process.env['BUIGZAAM_SAMPLES'] ?? path.resolve(import.meta.dirname, '../../shared/data/real-samples')
 
 export const conditions = {
   electronBinary: {
@@ -25,10 +26,6 @@ export const conditions = {
   realSamples: {
     lacks: 'the folder with the real sample files is not there',
     holds: () => existsSync(realSamplesFolder),
-  },
-  superuser: {
-    lacks: 'only the superuser can run a command as another user or mount a small disk',
-    holds: () => process.platform === 'linux' && process.getuid?.() === 0,
   },
   smallDisk: {
     lacks: 'no small disk can be mounted here',
@@ -43,7 +40,8 @@ export type ConditionName = keyof typeof conditions
  * wait for. A skipped test that is not listed here, or whose condition holds, fails the run (see ci-reporter.ts).
  */
 export const conditionalTests: Readonly<Record<string, ConditionName>> = {
-  'a small disk that is full: every write fails, every byte stays, and with room again work goes on': 'smallDisk',
+  'a small disk that is full: every write fails, every byte stays, and with room again work goes on':
+    'smallDisk',
 }
 
 /** Declares a test that only runs where its condition holds. Throws for a name that is not on the list. */

@@ -7,13 +7,15 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { projectRoot } from './project.mjs'
 
-const folder = path.join(projectRoot, 'fixtures/golden')
+/** Where golden files stand: results, and the documents that are made of the code. */
+const folders = ['fixtures/golden', 'docs'].map((folder) => path.join(projectRoot, folder))
 
 /** @returns {Map<string, string>} content hash by file name */
 function snapshot() {
-  if (!existsSync(folder)) return new Map()
   return new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
+    folders
+      .filter((folder) => existsSync(folder))
+      .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath, entry.name))
       .map((file) => [
@@ -31,7 +33,7 @@ const before = snapshot()
 const vitest = path.join(projectRoot, 'node_modules/vitest/vitest.mjs')
 const { status } = spawnSync(
   process.execPath,
-  [vitest, 'run', '--update', 'test/golden', ...process.argv.slice(2)],
+  [vitest, 'run', 'test/golden', '--update=all', ...process.argv.slice(2)],
   {
     cwd: projectRoot,
     stdio: 'inherit',
@@ -46,6 +48,6 @@ for (const file of moved) {
   console.log(`${!after.has(file) ? 'gone   ' : !before.has(file) ? 'new    ' : 'changed'} ${file}`)
 }
 console.log(
-  moved.length === 0 ? 'no golden file moved' : 'look at the differences with: git diff fixtures/golden',
+  moved.length === 0 ? 'no golden file moved' : 'look at the differences with: git diff fixtures/golden docs',
 )
 process.exitCode = status ?? 1
