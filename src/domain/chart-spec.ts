@@ -83,7 +83,8 @@ export const waterfallChartSchema = z.strictObject({
   /** `liggend` = bars from left to right, one step a line: for many steps with long names. */
   orientation: z.enum(['staand', 'liggend']),
   bars: z.array(waterfallBarSchema),
-  target: z.strictObject({ value: z.number(), label: z.string() }).nullable(),
+  /** Line of the taakstelling; it runs to the bar it is compared with, or over all of them (`until` null). */
+  target: z.strictObject({ value: z.number(), label: z.string(), until: z.string().nullable() }).nullable(),
 })
 
 export const chartSpecSchema = z.discriminatedUnion('kind', [timeChartSchema, waterfallChartSchema])

@@ -26,17 +26,16 @@ export type FoundFamily = {
   readonly family: ParameterFamily
   readonly places: readonly { readonly name: string; readonly value: string }[]
 }
-type Compiled = {
-  readonly family: ParameterFamily
-  readonly pattern: RegExp
-  readonly names: readonly string[]
+
+/** Ids of a family as a regular expression, also for JSON Schema. */
+export function patternOf(family: ParameterFamily): string {
+  const escaped = family.id.replaceAll('.', '\\.')
+  return `^${escaped.replace(/<(\w+)>/g, (_all, name: string) => `(${placeholders[name] ?? word})`)}$`
 }
 
-const compiled: readonly Compiled[] = parameterFamilies.map((family) => ({
+const compiled = parameterFamilies.map((family) => ({
   family,
-  pattern: new RegExp(
-    `^${family.id.replaceAll('.', '\\.').replace(/<(\w+)>/g, (_all, name: string) => `(${placeholders[name]})`)}$`,
-  ),
+  pattern: new RegExp(patternOf(family)),
   names: [...family.id.matchAll(/<(\w+)>/g)].map((match) => match[1] ?? ''),
 }))
 

@@ -17,12 +17,14 @@ class JsonFault extends Error {
   readonly reason: string
   readonly at: number
   readonly key: string
+  readonly token: string
 
-  constructor(reason: string, at: number, key = '') {
+  constructor(reason: string, at: number, key = '', token = '') {
     super(reason)
     this.reason = reason
     this.at = at
     this.key = key
+    this.token = token
   }
 }
 
@@ -61,8 +63,13 @@ export function readJsonText(text: string, budget: JsonBudget): Result<JsonDocum
     if (fault.reason === 'dubbel') return fail('domein.dubbeleSleutel', { sleutel: fault.key, regel })
     if (fault.reason === 'diep') return fail('domein.bestandTeGroot', { niveaus: budget.maxDepth, regel })
     if (fault.reason === 'groot')
-      return fail('domein.ongeldigeWaarde', { sleutel: fault.key, waarde: 'getal', regel })
-    return fail('domein.geenJson', { regel, afgekapt: fault.at >= text.trimEnd().length })
+      return fail('domein.ongeldigeWaarde', {
+        sleutel: fault.key,
+        waarde: fault.token,
+        verwacht: '±1.8e308',
+        regel,
+      })
+    return fail('domein.geenJson', { regel })
   }
 }
 
@@ -99,8 +106,10 @@ class JsonReader {
       }
     }
     const start = this.#at
-    const value = Number(this.#take(numberToken))
-    if (!Number.isFinite(value)) throw new JsonFault('groot', start, String(this.#path.at(-1) ?? ''))
+    const token = this.#take(numberToken)
+    const value = Number(token)
+    if (!Number.isFinite(value))
+      throw new JsonFault('groot', start, String(this.#path.at(-1) ?? ''), token.slice(0, 60))
     return value
   }
 

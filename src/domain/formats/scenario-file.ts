@@ -24,10 +24,16 @@ export type ScenarioFile = {
  * than its author. `name` names the file in errors; every error has `regel`.
  */
 export function readScenarioFile(file: Uint8Array | string, name = ''): Result<ScenarioFile> {
-  const read = readText(file)
-  const result = read === null ? fail('domein.geenJson', { regel: 1 }) : readChecked(read)
+  const result = readWithinBudget(file)
   if (result.ok || name === '') return result
   return { ok: false, error: { ...result.error, details: { bestand: name, ...result.error.details } } }
+}
+
+function readWithinBudget(file: Uint8Array | string): Result<ScenarioFile> {
+  const grens = scenarioFileBudget.maxLength
+  if (file.length > grens) return fail('domein.bestandTeGroot', { grens, gevonden: file.length })
+  const read = readText(file)
+  return typeof read === 'string' ? readChecked(read) : fail('domein.geenJson', { regel: read.badLine })
 }
 
 /** UTF-8 with LF, keys in canonical order, one value a line: the same scenario gives the same bytes. Throws on an invalid one. */
@@ -35,10 +41,23 @@ export function writeScenarioFile(scenario: Scenario): string {
   return canonicalLines(unwrap(readScenarioV1(scenario)))
 }
 
-function readText(file: Uint8Array | string): string | null {
+/** UTF-8 without its byte order mark, or the first line that is no UTF-8. */
+function readText(file: Uint8Array | string): string | { readonly badLine: number } {
   if (typeof file === 'string') return file.replace(/^\ufeff/, '')
+  const text = decodeUtf8(file)
+  if (text !== null) return text
+  let badLine = 1
+  // No byte of a longer character is a line feed, so each line can be judged by itself.
+  for (let from = 0; ; badLine++) {
+    const end = file.indexOf(10, from)
+    if (end < 0 || decodeUtf8(file.subarray(from, end)) === null) return { badLine }
+    from = end + 1
+  }
+}
+
+function decodeUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(file)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return null
   }

@@ -1,4 +1,4 @@
-import { euros, onOff, part, vereist, type ParameterFamily } from './family.ts'
+import { euros, onOff, part, required, type ParameterFamily } from './family.ts'
 
 /** Budget, money of past years, rules and ways of counting. */
 export const budgetFamilies: readonly ParameterFamily[] = [
@@ -22,7 +22,7 @@ export const budgetFamilies: readonly ParameterFamily[] = [
     unit: 'aandeel per jaar',
     min: -0.5,
     max: 0.5,
-    otherwise: vereist,
+    otherwise: required,
     meaning: 'National growth of the volume beyond the last publication.',
   },
   {
@@ -38,7 +38,7 @@ export const budgetFamilies: readonly ParameterFamily[] = [
     unit: 'aandeel per jaar',
     min: -0.5,
     max: 1,
-    otherwise: vereist,
+    otherwise: required,
     meaning: 'National growth of the LKS budget.',
   },
   {

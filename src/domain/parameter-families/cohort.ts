@@ -1,4 +1,4 @@
-import { chance, factor, onOff, part, vereist, type ParameterFamily } from './family.ts'
+import { chance, factor, onOff, part, required, type ParameterFamily } from './family.ts'
 
 /** Who comes, who goes and how the groups are cut. */
 export const cohortFamilies: readonly ParameterFamily[] = [
@@ -8,7 +8,7 @@ export const cohortFamilies: readonly ParameterFamily[] = [
     min: 0,
     max: 60,
     whole: true,
-    otherwise: vereist,
+    otherwise: required,
     meaning: 'First completed month of a duration class; the last class is open.',
   },
   {
@@ -26,32 +26,32 @@ export const cohortFamilies: readonly ParameterFamily[] = [
     unit: 'uitkeringen per maand',
     min: 0,
     max: 1e6,
-    otherwise: vereist,
+    otherwise: required,
     meaning: 'Inflow a month, re-entry included.',
   },
   {
     id: 'instroom.aandeel.leeftijd.<leeftijd>',
     ...part,
-    otherwise: vereist,
+    otherwise: required,
     meaning: 'Share of the inflow; all leeftijden together 1.',
   },
   {
     id: 'instroom.aandeel.afstand.<afstand>',
     ...part,
-    otherwise: vereist,
+    otherwise: required,
     meaning: 'Share of the inflow; all afstanden together 1.',
   },
   { id: 'instroom.niveau', ...factor, otherwise: '1', meaning: 'Lever: factor on new inflow.' },
   {
     id: 'kans.werk.<leeftijd>.<afstand>.<klasse>',
     ...chance,
-    otherwise: vereist,
+    otherwise: required,
     meaning: 'Exit chance to work.',
   },
   {
     id: 'kans.niet-werk.<leeftijd>.<afstand>.<klasse>',
     ...chance,
-    otherwise: vereist,
+    otherwise: required,
     meaning: 'Exit chance for every other reason together, AOW included.',
   },
   {
@@ -65,13 +65,13 @@ export const cohortFamilies: readonly ParameterFamily[] = [
     unit: 'gewicht',
     min: 0,
     max: 1e6,
-    otherwise: vereist,
+    otherwise: required,
     meaning: 'Weight of a reason in the non-work chance that is left after AOW.',
   },
   {
     id: 'terugkeer.<reden>',
     ...part,
-    otherwise: vereist,
+    otherwise: required,
     meaning: 'ρ: share of the exits that comes back within the re-entry curve.',
   },
   {
@@ -104,13 +104,13 @@ export const cohortFamilies: readonly ParameterFamily[] = [
   {
     id: 'seizoen.uit.<kwartaal>',
     ...factor,
-    otherwise: `${vereist} when the season is on`,
+    otherwise: `${required} when the season is on`,
     meaning: 'Season factor on exits; the four average 1.',
   },
   {
     id: 'seizoen.in.<kwartaal>',
     ...factor,
-    otherwise: `${vereist} when the season is on`,
+    otherwise: `${required} when the season is on`,
     meaning: 'Season factor on new inflow; the four average 1.',
   },
   {
@@ -124,7 +124,7 @@ export const cohortFamilies: readonly ParameterFamily[] = [
     unit: 'per procentpunt',
     min: -1,
     max: 1,
-    otherwise: `${vereist} when on`,
+    otherwise: `${required} when on`,
     meaning: 'Effect of 1 pp unemployment on new inflow.',
   },
   {
@@ -132,7 +132,7 @@ export const cohortFamilies: readonly ParameterFamily[] = [
     unit: 'per procentpunt',
     min: -1,
     max: 1,
-    otherwise: `${vereist} when on`,
+    otherwise: `${required} when on`,
     meaning: 'Effect of 1 pp unemployment on exits (minus).',
   },
   {
@@ -149,7 +149,7 @@ export const cohortFamilies: readonly ParameterFamily[] = [
     unit: 'procent',
     min: 0,
     max: 100,
-    otherwise: `${vereist} for the year of the peildatum when on`,
+    otherwise: `${required} for the year of the peildatum when on`,
     meaning: 'Year mean of unemployment; linear between years, last value held.',
   },
   { id: 'aow.stap.aan', ...onOff, otherwise: '1', meaning: 'Lever: the AOW age rises in the months below.' },
@@ -164,7 +164,7 @@ export const cohortFamilies: readonly ParameterFamily[] = [
     unit: 'uitkeringen',
     min: 0,
     max: 1e6,
-    otherwise: vereist,
+    otherwise: required,
     meaning: 'Stock at the peildatum by completed months.',
   },
   {

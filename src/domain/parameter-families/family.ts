@@ -10,7 +10,7 @@ export type ParameterFamily = {
   readonly whole?: boolean
   /** Allowed texts; the value is a text then, and `min` and `max` mean nothing. Empty: any id. */
   readonly texts?: readonly string[]
-  /** `vereist`: a run cannot do without. Otherwise what holds when it is not given. */
+  /** `required`: a run cannot do without. Otherwise what holds when it is not given. */
   readonly otherwise: string
   readonly meaning: string
 }
@@ -20,4 +20,4 @@ export const part = { unit: 'aandeel', min: 0, max: 1 }
 export const euros = { unit: 'euro', min: -1e12, max: 1e12 }
 export const onOff = { unit: 'aan of uit', min: 0, max: 1, whole: true }
 export const factor = { unit: 'factor', min: 0, max: 10 }
-export const vereist = 'vereist'
+export const required = 'required'

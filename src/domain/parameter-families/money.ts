@@ -1,4 +1,4 @@
-import { chance, euros, factor, part, vereist, type ParameterFamily } from './family.ts'
+import { chance, euros, factor, part, required, type ParameterFamily } from './family.ts'
 
 /** What the uitkeringen and the jobs with loonkostensubsidie cost. */
 export const moneyFamilies: readonly ParameterFamily[] = [
@@ -15,7 +15,7 @@ export const moneyFamilies: readonly ParameterFamily[] = [
     unit: 'aandeel per jaar',
     min: -0.5,
     max: 1,
-    otherwise: `${vereist} when a price is not given`,
+    otherwise: `${required} when a price is not given`,
     meaning: 'Growth of the price in years without one.',
   },
   {
@@ -37,7 +37,7 @@ export const moneyFamilies: readonly ParameterFamily[] = [
     unit: 'banen',
     min: 0,
     max: 1e6,
-    otherwise: vereist,
+    otherwise: required,
     meaning: 'Jobs with loonkostensubsidie at the peildatum.',
   },
   {
@@ -45,16 +45,16 @@ export const moneyFamilies: readonly ParameterFamily[] = [
     unit: 'banen per maand',
     min: 0,
     max: 1e5,
-    otherwise: vereist,
+    otherwise: required,
     meaning: 'New jobs a month without measures.',
   },
-  { id: 'lks.verlies', ...chance, otherwise: vereist, meaning: 'Share of the jobs that ends in a month.' },
+  { id: 'lks.verlies', ...chance, otherwise: required, meaning: 'Share of the jobs that ends in a month.' },
   {
     id: 'lks.bedrag',
     unit: 'euro per baan per jaar',
     min: 0,
     max: 1e6,
-    otherwise: vereist,
+    otherwise: required,
     meaning:
       'LKS per job in the year of the peildatum; follows the price path without `prijs.niveau` after it.',
   },
@@ -81,7 +81,7 @@ export const moneyFamilies: readonly ParameterFamily[] = [
   {
     id: 'ontvangsten.aandeel',
     ...part,
-    otherwise: vereist,
+    otherwise: required,
     meaning: 'Receipts as a share of the uitkeringslasten of the year before.',
   },
 ]
