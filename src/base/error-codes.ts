@@ -54,6 +54,8 @@ export const errorCodes = [
   'opslag.nietLeesbaar',
   'dienst.scenarioOnbekend',
   'dienst.scenarioBestaatAl',
+  'dienst.nietVastgelegd',
+  'dienst.geenGegevens',
   'dienst.grafiekOnbekend',
   'dienst.tabelOnbekend',
   'dienst.getalOnbekend',

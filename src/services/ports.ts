@@ -36,6 +36,8 @@ export type Ports = {
   readonly files: Files
   readonly dossiers: Dossiers
   readonly charts: ChartRenderer
+  /** Lets other messages in (a cancel) between two long pieces of work. */
+  readonly pause: () => Promise<void>
 }
 
 export type DossierListing = { readonly handle: string; readonly name: string; readonly changedAt: string }
@@ -70,8 +72,6 @@ export type DossierStore = {
   readonly schemaVersion: number
   /** Asked at each call: a dossier that another process took over stops being writable. */
   readonly access: () => Access
-  /** Changes whenever the content changed, by us or by another process: the key of every cache. */
-  readonly contentVersion: () => string
   /** A consistent view: nothing another process writes meanwhile is seen half. */
   readonly read: <T>(use: (reader: DossierReader) => T) => Result<T>
   /** One transaction, durable when it returns ok. A failure that `use` returns, or a fault, undoes everything. */
@@ -149,6 +149,8 @@ export type DossierReader = {
   readonly counts: () => DossierCounts
   /** In order of import; withdrawn (undone) imports are not in it. */
   readonly sources: () => readonly StoredSource[]
+  /** Whether a file with these bytes was imported and none of its values has been replaced since. */
+  readonly stands: (sha256: string) => boolean
   readonly observations: (query: ObservationQuery) => readonly Observation[]
   readonly parameters: (factsOnly: boolean) => readonly Parameter[]
   readonly rules: (factsOnly: boolean) => readonly VangnetRule[]

@@ -9,6 +9,11 @@ import { migrate } from './migrate.ts'
 import { migrations } from './migrations/all.ts'
 import { metaTable } from './repositories/meta.ts'
 
+/** The name of a dossier that has no other: that of its file. */
+export function nameFromFile(file: string): string {
+  return path.basename(file).replace(/\.buigzaam$/i, '')
+}
+
 /**
  * Makes a new, empty dossier. It is built beside its final name and appears there whole; an existing file is never
  * touched (`opslag.bestaatAl`). Fails with `opslag.mapAlleenLezen`, `opslag.schijfVol`, `opslag.nietGevonden`.
@@ -20,7 +25,7 @@ export function createDossier(file: string, meta: DossierMeta): Result<null> {
     // SQLite reports every refusal to create a file as CANTOPEN; the file system says why.
     closeSync(openSync(beside, 'wx'))
     try {
-      fill(beside, meta)
+      fill(beside, file, meta)
       appear(beside, file)
     } finally {
       rmSync(beside, { force: true })
@@ -31,12 +36,12 @@ export function createDossier(file: string, meta: DossierMeta): Result<null> {
   })
 }
 
-function fill(file: string, meta: DossierMeta): void {
+function fill(file: string, target: string, meta: DossierMeta): void {
   const db = connect(file, { readOnly: false, busyMs: 0, maxPages: null })
   try {
     migrate(db, migrations)
     db.transaction(() => {
-      metaTable(db).set(meta)
+      metaTable(db).set({ ...meta, name: meta.name || nameFromFile(target) })
     })()
   } finally {
     db.close()

@@ -21,20 +21,10 @@ class Refused extends Error {}
 export function dossierStore({ file, db, access, release }: OpenFile): DossierStore {
   const tables = openTables(db)
   const version = readVersion(db)
-  let writes = 0
-  let lastSeen = '0'
-
-  function contentVersion(): string {
-    const seen = guarded(file, () => ok(String(db.pragma('data_version', { simple: true }))))
-    // A share that does not answer has not changed the work in memory.
-    if (seen.ok) lastSeen = seen.value
-    return `${lastSeen}.${writes}`
-  }
 
   return {
     schemaVersion: version,
     access,
-    contentVersion,
     read: (use) =>
       guarded(file, () => {
         tables.forget()
@@ -44,9 +34,7 @@ export function dossierStore({ file, db, access, release }: OpenFile): DossierSt
       const now = access()
       if (!now.writable) return { ok: false, error: now.why }
       tables.forget()
-      const result = transact(file, db, () => use(tables.writer))
-      if (result.ok) writes += 1
-      return result
+      return transact(file, db, () => use(tables.writer))
     },
     trial: (use) => guarded(file, () => inMemory(db, (copy) => transact(file, copy, () => use(openTables(copy).writer)))),
     close: () => {

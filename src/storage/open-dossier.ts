@@ -20,6 +20,8 @@ export type OpenOptions = {
   /** Largest size of the file in pages: for tests of a disk that is full. */
   readonly maxPages?: number
   readonly migrations?: readonly Migration[]
+  /** Only to look: nobody is kept from writing. */
+  readonly toRead?: boolean
 }
 
 /**
@@ -31,7 +33,9 @@ export function openDossier(file: string, options: OpenOptions): Result<DossierS
   const steps = options.migrations ?? migrations
   const header = readHeader(file, newestVersion(steps))
   if (!header.ok) return header
-  const seat = takeSeat(file, options.now)
+  // What was cut off has to be undone first, and that is writing.
+  const onlyLook = options.toRead === true && !hasHotJournal(file)
+  const seat = onlyLook ? readerSeat(file) : takeSeat(file, options.now)
   // A left-behind slot or journal: the last owner did not close, so look at everything, indexes too.
   const unclean = seat.kind === 'writer' && (seat.afterDeath || hasHotJournal(file))
   const opened = catchFault(file, () => openChecked(file, seat, unclean, steps, options))
@@ -45,9 +49,13 @@ type Seat =
   | { readonly kind: 'writer'; readonly slot: Slot; readonly afterDeath: boolean }
   | { readonly kind: 'reader'; readonly why: AppError }
 
+function readerSeat(file: string): Seat {
+  return { kind: 'reader', why: fail('opslag.alleenLezen', { bestand: fileName(file) }).error }
+}
+
 function takeSeat(file: string, now: string): Seat {
   const bestand = fileName(file)
-  if (!mayWrite(file)) return { kind: 'reader', why: fail('opslag.alleenLezen', { bestand }).error }
+  if (!mayWrite(file)) return readerSeat(file)
   try {
     const outcome = takeSlot(file, now)
     if (outcome.kind === 'owned') return { kind: 'writer', slot: outcome.slot, afterDeath: outcome.afterDeath }

@@ -59,6 +59,7 @@ export function openTables(db: Database.Database): Tables {
     meta: meta.get,
     counts: meta.counts,
     sources: sources.list,
+    stands: sources.stands,
     observations: observations.select,
     parameters: parameters.list,
     rules: rules.list,

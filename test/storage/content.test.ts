@@ -248,18 +248,37 @@ test('a trial sees its own writes and leaves every byte', () => {
   store.close()
 })
 
-test('the content version changes with every write, here or in another connection, and with nothing else', () => {
+test('a reader sees what the writer did meanwhile', () => {
   const file = path.join(tempFolder(), 'proef.buigzaam')
   const store = newDossier(file)
+  write(store, (writer) => writer.importFile(observationsFile('oud.csv', [{ waarde: 1 }])))
   const reader = unwrap(openDossier(file, { now }))
-  const start = [store.contentVersion(), reader.contentVersion()]
-  read(store, (one) => one.meta())
-  expect([store.contentVersion(), reader.contentVersion()]).toEqual(start)
-  write(store, (writer) => writer.setMeta({ ...sampleMeta, name: 'Anders' }))
-  expect(store.contentVersion()).not.toBe(start[0])
-  expect(reader.contentVersion()).not.toBe(start[1])
+  read(reader, (one) => one.observations(everything))
+  write(store, (writer) => {
+    writer.importFile(observationsFile('nieuw.csv', [{ waarde: 2, opmerking: 'nieuw', herkomst: 'Anders' }]))
+    writer.setMeta({ ...sampleMeta, name: 'Anders' })
+  })
   expect(read(reader, (one) => one.meta().name)).toBe('Anders')
+  expect(read(reader, (one) => one.observations(everything))).toMatchObject([{ waarde: 2, opmerking: 'nieuw', herkomst: 'Anders' }])
   reader.close()
+  store.close()
+})
+
+test('a file stands as long as none of its values was replaced', () => {
+  const store = newDossier(path.join(tempFolder(), 'proef.buigzaam'))
+  const first = importedFile('een.csv')
+  const stands = () => read(store, (reader) => reader.stands(first.source.sha256))
+  const answers = [stands()]
+  write(store, (writer) => writer.importFile(first))
+  answers.push(stands())
+  for (const part of ['observations', 'parameters', 'rules', 'items'] as const) {
+    const bare = { observations: [], parameters: [], rules: [], items: [] }
+    const effect = write(store, (writer) => unwrap(writer.importFile(importedFile('twee.csv', { ...bare, [part]: importedFile('twee.csv')[part] }))))
+    answers.push(stands())
+    write(store, (writer) => writer.withdrawSource(effect.id))
+    answers.push(stands())
+  }
+  expect(answers).toEqual([false, true, false, true, false, true, false, true, false, true])
   store.close()
 })
 

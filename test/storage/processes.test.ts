@@ -54,6 +54,18 @@ test('the other way round: what another process holds is read-only here until it
   third.close()
 })
 
+test('who only wants to look keeps nobody from writing', () => {
+  const file = dossier()
+  const looking = unwrap(openDossier(file, { now, toRead: true }))
+  expect(looking.access()).toMatchObject({ writable: false, why: { code: 'opslag.alleenLezen' } })
+  expect(readdirSync(path.dirname(file))).toEqual(['proef.buigzaam'])
+  const store = unwrap(openDossier(file, { now }))
+  unwrap(store.write((writer) => ok(writer.setMeta({ ...sampleMeta, name: 'Anders' }))))
+  expect(unwrap(looking.read((reader) => reader.meta().name))).toBe('Anders')
+  store.close()
+  looking.close()
+})
+
 test('the slot of a process that was killed is taken over', async () => {
   const file = dossier()
   const before = hashFile(file)

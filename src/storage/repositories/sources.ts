@@ -31,6 +31,16 @@ export function sourceTable(db: Database.Database) {
   const setWithdrawn = db.prepare('UPDATE source SET withdrawn = ? WHERE id = ?')
   const list = db.prepare<[], Row>('SELECT * FROM source WHERE withdrawn = 0 ORDER BY id')
   const withdrawn = db.prepare<[], number>('SELECT id FROM source WHERE withdrawn = 1').pluck()
+  const standing = db
+    .prepare<[string], number>(
+      `SELECT 1 FROM source s WHERE s.sha256 = ? AND s.withdrawn = 0
+       AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.id BETWEEN s.first_observation AND s.last_observation AND o.replaced_by IS NOT NULL)
+       AND NOT EXISTS (SELECT 1 FROM parameter p WHERE p.source = s.id AND p.replaced_by IS NOT NULL)
+       AND NOT EXISTS (SELECT 1 FROM vangnet_rule r WHERE r.source = s.id AND r.replaced_by IS NOT NULL)
+       AND NOT EXISTS (SELECT 1 FROM item i WHERE i.source = s.id AND i.replaced_by IS NOT NULL)
+       LIMIT 1`,
+    )
+    .pluck()
   const one = db.prepare<[number], Row>('SELECT * FROM source WHERE id = ?')
   const insertRemark = db.prepare('INSERT INTO remark (source, code, details) VALUES (?, ?, ?)')
   const remarks = db.prepare<[number], { code: string; details: string }>(
@@ -55,6 +65,7 @@ export function sourceTable(db: Database.Database) {
     setWithdrawn: (id: number, withdrawn: boolean): void => {
       setWithdrawn.run(withdrawn ? 1 : 0, id)
     },
+    stands: (sha256: string): boolean => standing.get(sha256) === 1,
     withdrawn: (): number[] => withdrawn.all(),
     list: (): StoredSource[] => list.all().map(sourceFrom),
     /** By id, withdrawn ones too: replaced values still name their file. */

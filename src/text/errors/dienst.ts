@@ -21,6 +21,26 @@ export const dienstErrors: RoomSentences<'dienst'> = {
       hint: 'Choose another name for the new scenario.',
     },
   },
+  'dienst.nietVastgelegd': {
+    nl: {
+      message: 'Het scenario "{scenario}" is nog nooit vastgelegd.',
+      hint: 'Leg het eerst vast, of gebruik het concept.',
+    },
+    en: {
+      message: 'The scenario "{scenario}" was never frozen.',
+      hint: 'Freeze it first, or use the draft.',
+    },
+  },
+  'dienst.geenGegevens': {
+    nl: {
+      message: 'In dit dossier staan nog te weinig gegevens: de gemeente of de peildatum is niet bekend.',
+      hint: 'Lees de bestanden in met de taakstelling en het aantal uitkeringen per maand van uw gemeente.',
+    },
+    en: {
+      message: 'This dossier does not hold enough data yet: the municipality or the reference date is not known.',
+      hint: 'Import the files with the savings target and the number of benefits a month of your municipality.',
+    },
+  },
   'dienst.grafiekOnbekend': {
     nl: {
       message: 'De grafiek "{grafiek}" bestaat niet.',
