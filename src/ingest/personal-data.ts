@@ -7,13 +7,47 @@ import { cell, type Table } from './csv/table.ts'
  */
 
 const whole = new Set([
-  'bsn', 'sofinummer', 'sofinr', 'naam', 'namen', 'voornaam', 'voornamen', 'roepnaam', 'achternaam', 'geslachtsnaam',
-  'tussenvoegsel', 'voorletters', 'volledigenaam', 'clientnaam', 'naamclient', 'geboortedatum', 'gebdatum', 'gebdat',
-  'geboortedag', 'adres', 'woonadres', 'straat', 'straatnaam', 'huisnummer', 'postcode', 'telefoon', 'telefoonnummer',
-  'mobiel', 'email', 'emailadres', 'iban', 'rekeningnummer', 'bankrekening',
+  'bsn',
+  'sofinummer',
+  'sofinr',
+  'naam',
+  'namen',
+  'voornaam',
+  'voornamen',
+  'roepnaam',
+  'achternaam',
+  'geslachtsnaam',
+  'tussenvoegsel',
+  'voorletters',
+  'volledigenaam',
+  'clientnaam',
+  'naamclient',
+  'geboortedatum',
+  'gebdatum',
+  'gebdat',
+  'geboortedag',
+  'adres',
+  'woonadres',
+  'straat',
+  'straatnaam',
+  'huisnummer',
+  'postcode',
+  'telefoon',
+  'telefoonnummer',
+  'mobiel',
+  'email',
+  'emailadres',
+  'iban',
+  'rekeningnummer',
+  'bankrekening',
 ])
 const part = /burgerservice|geboortedat|achternaam|voornaam|geslachtsnaam|persoonsnaam/
-const kindOf = (name: string): 'kop' | null => (whole.has(name) || part.test(name) || /^bsn(?![a-z])/.test(name) ? 'kop' : null)
+/** A BSN goes by many names: `bsn_nr`, `BSN klant`. */
+const bsnWord = /(?:^|[^a-z])bsn(?:[^a-z]|$)/
+const kindOf = (name: string): 'kop' | null => {
+  const plain = name.normalize('NFKD').replace(/[^a-z0-9]/g, '')
+  return whole.has(plain) || part.test(plain) || bsnWord.test(name) ? 'kop' : null
+}
 
 /** Rows that are looked at for the check on numbers. */
 const sample = 400
@@ -22,10 +56,10 @@ const enough = 3
 
 export function refusePersonalData(table: Table): Result<null> {
   for (let column = 0; column < table.columns.length; column++) {
-    const name = table.columns[column]!
-    const plain = name.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]/g, '')
-    const kind = kindOf(plain) ?? (holdsBsn(table, column) ? 'elfproef' : null)
-    if (kind !== null) return fail('inlezen.persoonsgegevens', { kolom: column + 1, kolomnaam: name, soort: kind })
+    const name = table.columns[column]
+    const kind = kindOf(name.toLowerCase()) ?? (holdsBsn(table, column) ? 'elfproef' : null)
+    if (kind !== null)
+      return fail('inlezen.persoonsgegevens', { kolom: column + 1, kolomnaam: name, soort: kind })
   }
   return ok(null)
 }
@@ -36,8 +70,8 @@ function holdsBsn(table: Table, column: number): boolean {
   let filled = 0
   for (let row = 0; row < Math.min(table.rowCount, sample); row++) {
     const at = row * table.columns.length + column
-    if (table.ends[at]! - table.starts[at]! < 8) {
-      if (table.ends[at]! > table.starts[at]!) filled++
+    if (table.ends[at] - table.starts[at] < 8) {
+      if (table.ends[at] > table.starts[at]) filled++
       continue
     }
     const text = cell(table, row, column)

@@ -20,7 +20,11 @@ import { refusePersonalData } from './personal-data.ts'
  * refused as a whole. Errors carry `bestand` and, where they are in a cell, `rij`, `kolom`, `kolomnaam`, `waarde` and
  * `verwacht`; rows and columns count from 1 as a spreadsheet shows them.
  */
-export function readFile(file: IngestFile, options: IngestOptions = {}, limits: Limits = defaultLimits): Result<IngestResult> {
+export function readFile(
+  file: IngestFile,
+  options: IngestOptions = {},
+  limits: Limits = defaultLimits,
+): Result<IngestResult> {
   const result = readContents(file, options, limits)
   return result.ok ? result : { ok: false, error: withFile(result.error, file.name) }
 }
@@ -28,11 +32,15 @@ export function readFile(file: IngestFile, options: IngestOptions = {}, limits: 
 function readContents(file: IngestFile, options: IngestOptions, limits: Limits): Result<IngestResult> {
   const { name, bytes } = file
   if (bytes.length === 0) return fail('inlezen.leegBestand', { reden: 'geenBytes' })
-  if (bytes.length > limits.bytes) return fail('inlezen.teGroot', { wat: 'bytes', gevonden: bytes.length, grens: limits.bytes })
+  if (bytes.length > limits.bytes)
+    return fail('inlezen.teGroot', { wat: 'bytes', gevonden: bytes.length, grens: limits.bytes })
   const kind = contentKind(bytes)
   if (kind !== 'tekst') {
     const claimsText = /\.(?:csv|txt|tsv)$/i.test(name)
-    return fail(claimsText ? 'inlezen.nietWatHetZegt' : 'inlezen.onbekendFormaat', { verwacht: 'csv', gevonden: kind })
+    return fail(claimsText ? 'inlezen.nietWatHetZegt' : 'inlezen.onbekendFormaat', {
+      verwacht: 'csv',
+      gevonden: kind,
+    })
   }
   const decoded = decodeBytes(bytes)
   if (!decoded.ok) return decoded
@@ -47,7 +55,8 @@ function readContents(file: IngestFile, options: IngestOptions, limits: Limits):
   if (!contents.ok) return contents
   const remarks: IngestRemark[] = [...contents.value.remarks]
   if (read.value.unwrapped) remarks.push({ code: 'inlezen.uitgepakt', details: {} })
-  if (decoded.value.encoding !== 'utf-8') remarks.push({ code: 'inlezen.andereCodering', details: { codering: decoded.value.encoding } })
+  if (decoded.value.encoding !== 'utf-8')
+    remarks.push({ code: 'inlezen.andereCodering', details: { codering: decoded.value.encoding } })
   return ok({
     ...contents.value,
     remarks,
@@ -56,7 +65,10 @@ function readContents(file: IngestFile, options: IngestOptions, limits: Limits):
     size: bytes.length,
     soort: allAssumptions(contents.value) ? 'aannames' : 'feiten',
     rows: table.rowCount,
-    missing: contents.value.observations.reduce((count, each) => (each.waarde === null ? count + 1 : count), 0),
+    missing: contents.value.observations.reduce(
+      (count, each) => (each.waarde === null ? count + 1 : count),
+      0,
+    ),
   })
 }
 
@@ -76,7 +88,10 @@ function readLayout(source: Source, options: IngestOptions): Result<FileContents
 
 function allAssumptions(contents: FileContents): boolean {
   const groups = [contents.observations, contents.parameters, contents.rules, contents.items]
-  return groups.some((each) => each.length > 0) && groups.every((group) => group.every((each) => each.status === 'aanname'))
+  return (
+    groups.some((each) => each.length > 0) &&
+    groups.every((group) => group.every((each) => each.status === 'aanname'))
+  )
 }
 
 function withFile(error: AppError, name: string): AppError {

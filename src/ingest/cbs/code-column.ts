@@ -11,7 +11,11 @@ export type CodeColumn<Value> = {
  * Reads the codes of one column once per different text. Files are sorted, so a row mostly repeats the code of the row
  * before it: those are compared in place, without making a string.
  */
-export function codeColumn<Value>(table: Table, column: number, parse: (code: string) => Value | null): CodeColumn<Value> {
+export function codeColumn<Value>(
+  table: Table,
+  column: number,
+  parse: (code: string) => Value | null,
+): CodeColumn<Value> {
   const indexes = new Map<string, number>()
   const values: Value[] = []
   const width = table.columns.length
@@ -30,8 +34,8 @@ export function codeColumn<Value>(table: Table, column: number, parse: (code: st
     values,
     indexOf: (row) => {
       const at = row * width + column
-      const start = table.starts[at]!
-      const length = table.ends[at]! - start
+      const start = table.starts[at]
+      const length = table.ends[at] - start
       if (same(start, length)) return lastIndex
       const text = cell(table, row, column)
       let index = indexes.get(text)

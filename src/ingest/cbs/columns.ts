@@ -35,7 +35,7 @@ export function cbsColumns(names: readonly string[]): CbsColumns | null {
     const topic = topicPattern.exec(name)
     if (column <= id) return
     if (topic !== null) {
-      const stem = topic[1]!
+      const stem = topic[1]
       if (textTopics.has(stem)) return
       const occurrence = (occurrences.get(stem) ?? 0) + 1
       occurrences.set(stem, occurrence)

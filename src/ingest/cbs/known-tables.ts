@@ -43,7 +43,10 @@ const reintegrationMembers = new Map([
 ])
 
 /** Stem (older spellings too) → word, and unit of the first and the second column with that stem. */
-const reintegrationTopics = new Map<string, { readonly word: string; readonly units: readonly ('personen' | '%' | 'per 1000 inwoners')[] }>([
+const reintegrationTopics = new Map<
+  string,
+  { readonly word: string; readonly units: readonly ('personen' | '%' | 'per 1000 inwoners')[] }
+>([
   ['Inwoners', { word: 'inwoners', units: ['personen'] }],
   ['Bijstandsontvangers', { word: 'bijstandsontvangers', units: ['personen'] }],
   ['Bijstandontvangers', { word: 'bijstandsontvangers', units: ['personen'] }],
@@ -54,10 +57,16 @@ const reintegrationTopics = new Map<string, { readonly word: string; readonly un
   ['Uitstromers', { word: 'uitstroom', units: ['personen', '%'] }],
   ['UitstroomNaarWerk', { word: 'uitstroom-naar-werk', units: ['personen', '%'] }],
   ['UitstromersNaarWerk', { word: 'uitstroom-naar-werk', units: ['personen', '%'] }],
-  ['PersonenMetReIntegratievoorziening', { word: 'personen-met-re-integratievoorziening', units: ['personen'] }],
+  [
+    'PersonenMetReIntegratievoorziening',
+    { word: 'personen-met-re-integratievoorziening', units: ['personen'] },
+  ],
   ['WerkNaReIntegratie', { word: 'werk-na-re-integratie', units: ['personen', '%'] }],
   ['WerkendenNaReIntegratie', { word: 'werk-na-re-integratie', units: ['personen', '%'] }],
-  ['PersonenMetBijstandEnReIntegratie', { word: 'personen-met-bijstand-en-re-integratie', units: ['personen'] }],
+  [
+    'PersonenMetBijstandEnReIntegratie',
+    { word: 'personen-met-bijstand-en-re-integratie', units: ['personen'] },
+  ],
   ['BijstandsontvangersMetReIntegratie', { word: 'bijstandsontvangers-met-re-integratie', units: ['%'] }],
   ['BijstandontvangersMetReIntegratie', { word: 'bijstandsontvangers-met-re-integratie', units: ['%'] }],
   ['ReIntegratieontvangersMetBijstand', { word: 're-integratieontvangers-met-bijstand', units: ['%'] }],
@@ -91,17 +100,24 @@ const neighbourhoodYears = new Map([
 /** Kerncijfers wijken en buurten: columns are renumbered every year, so only their stems count. Persons, not uitkeringen. */
 function neighbourhoodMeaning({ stem, occurrence }: Topic): TopicMeaning | null {
   if (occurrence > 1) return null
-  const telt = stem === 'AantalInwoners' || stem.startsWith('PersonenPerSoortUitkering') ? 'personen' : stem === 'HuishoudensTotaal' ? 'huishoudens' : null
+  const telt =
+    stem === 'AantalInwoners' || stem.startsWith('PersonenPerSoortUitkering')
+      ? 'personen'
+      : stem === 'HuishoudensTotaal'
+        ? 'huishoudens'
+        : null
   return telt === null ? null : { word: topicWord(stem), eenheid: 'aantal', telt }
 }
 
-const iv3Word = (stem: string): string | null => (/^k_[12](?:st|d)?ePlaatsing$/.test(stem) ? topicWord(stem) : null)
+const iv3Word = (stem: string): string | null =>
+  /^k_[12](?:st|d)?ePlaatsing$/.test(stem) ? topicWord(stem) : null
 
 export type TableHints = { readonly tableId: string | null; readonly year: string | null }
 
 /** Table number and year from a file name; a download stamp (ddmmyyyy) is not a year. */
 export function hintsFrom(fileName: string): TableHints {
-  const tableId = /(?<![0-9A-Za-z])(\d{4,5}(?:NED|ned|KSZ|ksz|ENG|eng))(?![A-Za-z0-9])/.exec(fileName)?.[1] ?? null
+  const tableId =
+    /(?<![0-9A-Za-z])(\d{4,5}(?:NED|ned|KSZ|ksz|ENG|eng))(?![A-Za-z0-9])/.exec(fileName)?.[1] ?? null
   const year = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(fileName.replace(/\d{4,5}[A-Za-z]{3}/, ''))?.[1] ?? null
   return { tableId, year }
 }
@@ -110,7 +126,12 @@ export function hintsFrom(fileName: string): TableHints {
 export function knownTable(columns: CbsColumns, hints: TableHints): KnownTable | null {
   const stems = new Set(columns.topics.map((topic) => topic.stem))
   const id = hints.tableId?.toLowerCase() ?? null
-  if (id === '37789ksz' || (columns.period >= 0 && stems.has('TotaalBijstandsuitkeringen') && stems.has('BijstandsuitkeringenTotDeAOWLeeftijd'))) {
+  if (
+    id === '37789ksz' ||
+    (columns.period >= 0 &&
+      stems.has('TotaalBijstandsuitkeringen') &&
+      stems.has('BijstandsuitkeringenTotDeAOWLeeftijd'))
+  ) {
     return keyFigures
   }
   const isReintegration = stems.has('Bijstandsdichtheid') && stems.has('WSWDichtheid') && columns.period < 0
@@ -118,7 +139,10 @@ export function knownTable(columns: CbsColumns, hints: TableHints): KnownTable |
     const byId = [...reintegrationYears].find(([, table]) => table.toLowerCase() === id)?.[0]
     const year = hints.year ?? byId ?? null
     return {
-      id: year === null ? 'bijstand-re-integratie-wsw' : (reintegrationYears.get(year) ?? 'bijstand-re-integratie-wsw'),
+      id:
+        year === null
+          ? 'bijstand-re-integratie-wsw'
+          : (reintegrationYears.get(year) ?? 'bijstand-re-integratie-wsw'),
       title: `Sociale zekerheid; bijstand, re-integratie en WSW, gemeenten${year === null ? '' : ` ${year}`}`,
       status: 'definitief',
       year,

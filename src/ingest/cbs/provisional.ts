@@ -20,13 +20,16 @@ export function markProvisional(
     .slice(-estimatedMonths)
   const estimated = months.length === estimatedMonths && months.every((each) => Number.isInteger(each.waarde))
   if (!estimated) return { observations, remarks: [] }
-  const from = months[0]!.periode
+  const from = months[0].periode
   const marked = observations.map((each): Observation => {
     const isMonth = each.periode.length === 7 && each.periode >= from
-    return isMonth && each.waarde !== null && each.reeks.includes('.bijstandsuitkeringen-') ||
+    return (isMonth && each.waarde !== null && each.reeks.includes('.bijstandsuitkeringen-')) ||
       (isMonth && each.waarde !== null && each.reeks === `${prefix}.totaal-bijstandsuitkeringen`)
       ? { ...each, status: 'voorlopig' }
       : each
   })
-  return { observations: marked, remarks: [{ code: 'inlezen.laatsteMaandenVoorlopig', details: { vanaf: from } }] }
+  return {
+    observations: marked,
+    remarks: [{ code: 'inlezen.laatsteMaandenVoorlopig', details: { vanaf: from } }],
+  }
 }

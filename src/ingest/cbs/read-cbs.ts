@@ -30,20 +30,32 @@ export function readCbs(source: Source, columns: CbsColumns, options: IngestOpti
   const { text, starts, ends, forms } = table
   const width = table.columns.length
   if (table.rowCount * columns.topics.length > source.limits.observations) {
-    return fail('inlezen.teGroot', { wat: 'waarden', gevonden: table.rowCount * columns.topics.length, grens: source.limits.observations })
+    return fail('inlezen.teGroot', {
+      wat: 'waarden',
+      gevonden: table.rowCount * columns.topics.length,
+      grens: source.limits.observations,
+    })
   }
   const hints = hintsFrom(source.name)
   const given = options.periode === undefined ? undefined : parsePeriod(options.periode)?.periode
-  if (given === undefined && options.periode !== undefined) return fail('inlezen.onbekendePeriode', { waarde: options.periode })
+  if (given === undefined && options.periode !== undefined)
+    return fail('inlezen.onbekendePeriode', { waarde: options.periode })
   const known = knownTable(columns, { ...hints, year: given ?? hints.year })
   const fixedPeriod = given ?? known?.year ?? hints.year
   if (columns.period < 0 && fixedPeriod === null) {
     return fail('inlezen.kolomOntbreekt', { kolomnaam: 'Perioden', reden: 'periode' })
   }
 
-  const evidence = decimalEvidence(table, columns.topics.map((topic) => topic.column), false)
+  const evidence = decimalEvidence(
+    table,
+    columns.topics.map((topic) => topic.column),
+    false,
+  )
   if (evidence.commas > 0 && evidence.points > 0) {
-    return fail('inlezen.tekstInGetal', { ...place(source, evidence.row, evidence.column), verwacht: 'één decimaalteken in het hele bestand' })
+    return fail('inlezen.tekstInGetal', {
+      ...place(source, evidence.row, evidence.column),
+      verwacht: 'één decimaalteken in het hele bestand',
+    })
   }
   const decimalCode = codeOf(evidence.commas > 0 ? 'komma' : 'punt')
 
@@ -71,41 +83,51 @@ export function readCbs(source: Source, columns: CbsColumns, options: IngestOpti
     const key = (combination.index * keyRoom + regionIndex) * keyRoom + periodIndex
     const earlier = rowIndex.firstRowOf(key, row)
     if (earlier >= 0) {
-      const different = columns.topics.find((topic) => rawCell(table, row, topic.column).trim() !== rawCell(table, earlier, topic.column).trim())
-      const rows = { rij: table.rowNumbers[row]!, eerdereRij: table.rowNumbers[earlier]! }
+      const different = columns.topics.find(
+        (topic) => rawCell(table, row, topic.column).trim() !== rawCell(table, earlier, topic.column).trim(),
+      )
+      const rows = { rij: table.rowNumbers[row], eerdereRij: table.rowNumbers[earlier] }
       if (different !== undefined) {
-        return fail('inlezen.dubbeleRegel', { ...place(source, row, different.column), ...rows, eerdereWaarde: rawCell(table, earlier, different.column).trim() })
+        return fail('inlezen.dubbeleRegel', {
+          ...place(source, row, different.column),
+          ...rows,
+          eerdereWaarde: rawCell(table, earlier, different.column).trim(),
+        })
       }
       remarks.push({ code: 'inlezen.dubbelGelijk', details: rows })
       continue
     }
 
-    const regio = regions === null ? nation : regions.values[regionIndex]!
-    const period = periods === null ? null : periods.values[periodIndex]!
+    const regio = regions === null ? nation : regions.values[regionIndex]
+    const period = periods === null ? null : periods.values[periodIndex]
     const periode = period === null ? fixedPeriod! : period.periode
     const rowStatus = period?.status ?? status
-    const rij = table.rowNumbers[row]!
+    const rij = table.rowNumbers[row]
     for (let i = 0; i < columns.topics.length; i++) {
-      const kolom = columns.topics[i]!.column
+      const kolom = columns.topics[i].column
       const at = row * width + kolom
-      const start = starts[at]!
-      const end = ends[at]!
+      const start = starts[at]
+      const end = ends[at]
       let waarde: number | null = parseDecimal(text, start, end, decimalCode)
       let ontbreekt: Missing | null = null
       if (Number.isNaN(waarde)) {
         const trimmed = text.slice(start, end).trim()
         ontbreekt = trimmed === '' && forms[at] !== 0 ? 'onmogelijk' : missingReason(trimmed)
-        if (ontbreekt === null) return fail('inlezen.tekstInGetal', { ...place(source, row, kolom), verwacht: 'een getal' })
+        if (ontbreekt === null)
+          return fail('inlezen.tekstInGetal', { ...place(source, row, kolom), verwacht: 'een getal' })
         waarde = null
       } else if (waarde === notDelivered) {
         waarde = null
         ontbreekt = 'niet-geleverd'
       }
       // Only untyped files pad their values, write a dot, or quote a cell that cannot occur.
-      untyped ||= text.charCodeAt(start) === 32 || ontbreekt === 'onbekend' || (ontbreekt === 'onmogelijk' && forms[at] === quoted)
-      const meaning = names.meanings[i]!
+      untyped ||=
+        text.charCodeAt(start) === 32 ||
+        ontbreekt === 'onbekend' ||
+        (ontbreekt === 'onmogelijk' && forms[at] === quoted)
+      const meaning = names.meanings[i]
       observations.push({
-        reeks: combination.series[i]!,
+        reeks: combination.series[i],
         regio,
         periode,
         waarde,
@@ -123,7 +145,8 @@ export function readCbs(source: Source, columns: CbsColumns, options: IngestOpti
     }
   }
 
-  if (columns.period < 0 && given === undefined) remarks.push({ code: 'inlezen.periodeAfgeleid', details: { periode: fixedPeriod } })
+  if (columns.period < 0 && given === undefined)
+    remarks.push({ code: 'inlezen.periodeAfgeleid', details: { periode: fixedPeriod } })
   const unknownUnits = names.meanings.filter((meaning) => meaning.unknown).length
   if (unknownUnits > 0) remarks.push({ code: 'inlezen.eenheidOnbekend', details: { aantal: unknownUnits } })
   const marked = known?.id === '37789ksz' ? markProvisional(observations, names.tableId.toLowerCase()) : null
@@ -132,7 +155,7 @@ export function readCbs(source: Source, columns: CbsColumns, options: IngestOpti
     format: untyped ? 'cbs-v3-untyped' : 'cbs-v3-typed',
     because: {
       code: known === null ? 'inlezen.herkend.cbsOnbekendeTabel' : 'inlezen.herkend.cbsTabel',
-      details: { tabel: names.tableId, kolom: table.columns[columns.topics[0]!.column]!, kolommen: width },
+      details: { tabel: names.tableId, kolom: table.columns[columns.topics[0].column], kolommen: width },
     },
     title: known?.title ?? names.tableId,
     observations: marked?.observations ?? observations,

@@ -18,7 +18,7 @@ export class RowIndex {
   firstRowOf(key: number, row: number): number {
     let at = spread(key) & this.mask
     for (;;) {
-      if (this.keys[at] === key) return this.rows[at]!
+      if (this.keys[at] === key) return this.rows[at]
       if (this.keys[at] === -1) {
         this.keys[at] = key
         this.rows[at] = row

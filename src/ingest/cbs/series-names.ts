@@ -14,7 +14,13 @@ export type SeriesNames = {
 export type Combination = { readonly index: number; readonly series: readonly string[] }
 
 /** Ids of series: `<table>.<topic>[.<member>…]`, made once per combination of members. */
-export function seriesNames(table: Table, columns: CbsColumns, known: KnownTable | null, hints: TableHints, fileName: string): SeriesNames {
+export function seriesNames(
+  table: Table,
+  columns: CbsColumns,
+  known: KnownTable | null,
+  hints: TableHints,
+  fileName: string,
+): SeriesNames {
   const tableId = known?.id ?? hints.tableId ?? (slugFrom(fileName.replace(/\.[a-z]+$/i, '')) || 'tabel')
   const prefix = tableId.toLowerCase()
   const meanings = columns.topics.map((topic) => {
@@ -22,10 +28,17 @@ export function seriesNames(table: Table, columns: CbsColumns, known: KnownTable
     if (meaning !== null && meaning !== undefined) return { ...meaning, unknown: false }
     const word = topicWord(topic.stem)
     // Two columns may differ in their number only: the number then belongs to the name.
-    return { word: topic.occurrence === 1 ? word : `${word}-${topic.number}`, eenheid: unknownUnit, telt: 'geen' as const, unknown: true }
+    return {
+      word: topic.occurrence === 1 ? word : `${word}-${topic.number}`,
+      eenheid: unknownUnit,
+      telt: 'geen' as const,
+      unknown: true,
+    }
   })
   const members = known?.members ?? new Map<string, string>()
-  const dimensions = columns.dimensions.map(({ column }) => codeColumn(table, column, (code) => members.get(code) ?? (codeWord(code) || 'leeg')))
+  const dimensions = columns.dimensions.map(({ column }) =>
+    codeColumn(table, column, (code) => members.get(code) ?? (codeWord(code) || 'leeg')),
+  )
   const make = (index: number, suffix: string): Combination => ({
     index,
     series: meanings.map((meaning) => `${prefix}.${meaning.word}${suffix}`),
@@ -46,7 +59,10 @@ export function seriesNames(table: Table, columns: CbsColumns, known: KnownTable
       for (const index of indexes) key = key * room + index
       let combination = combinations.get(key)
       if (combination === undefined) {
-        combination = make(combinations.size, indexes.map((index, i) => `.${dimensions[i]!.values[index]!}`).join(''))
+        combination = make(
+          combinations.size,
+          indexes.map((index, i) => `.${dimensions[i].values[index]}`).join(''),
+        )
         combinations.set(key, combination)
       }
       return combination

@@ -31,7 +31,7 @@ export function contentKind(bytes: Uint8Array): ContentKind {
 
 function firstVisible(bytes: Uint8Array): number {
   let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
-  while (at < bytes.length && bytes[at]! <= 0x20) at++
+  while (at < bytes.length && bytes[at] <= 0x20) at++
   return bytes[at] ?? 0
 }
 

@@ -11,7 +11,7 @@ export function sniffDelimiter(text: string): Delimiter | null {
   let quoted = false
   let seen = false
   for (let at = 0; at < text.length; at++) {
-    const character = text[at]!
+    const character = text[at]
     if (character === '"') quoted = !quoted
     else if (!quoted && (character === '\n' || character === '\r')) {
       if (seen) break

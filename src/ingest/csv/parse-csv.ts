@@ -41,7 +41,8 @@ export function parseCsv(text: string, delimiter: string, limits: Limits): Resul
         start = ++at
         for (;;) {
           while (at < length && text.charCodeAt(at) !== quote) at++
-          if (at >= length) return fail('inlezen.afgekapt', { rij: line, kolom: column + 1, reden: 'aanhalingsteken' })
+          if (at >= length)
+            return fail('inlezen.afgekapt', { rij: line, kolom: column + 1, reden: 'aanhalingsteken' })
           if (text.charCodeAt(at + 1) !== quote) break
           form = escaped
           at += 2
@@ -56,7 +57,12 @@ export function parseCsv(text: string, delimiter: string, limits: Limits): Resul
         end = at
       }
       if (end - start > limits.cellCharacters) {
-        return fail('inlezen.teGroot', { wat: 'cel', rij: line, kolom: column + 1, grens: limits.cellCharacters })
+        return fail('inlezen.teGroot', {
+          wat: 'cel',
+          rij: line,
+          kolom: column + 1,
+          grens: limits.cellCharacters,
+        })
       }
       const hasText = form !== bare || end > start
       anyText ||= hasText
@@ -75,7 +81,8 @@ export function parseCsv(text: string, delimiter: string, limits: Limits): Resul
       const code = text.charCodeAt(at)
       if (code === separator) {
         at++
-        if (column >= limits.columns) return fail('inlezen.teGroot', { wat: 'kolommen', grens: limits.columns })
+        if (column >= limits.columns)
+          return fail('inlezen.teGroot', { wat: 'kolommen', grens: limits.columns })
         continue
       }
       if (code !== newline && code !== carriageReturn) {
@@ -97,11 +104,18 @@ export function parseCsv(text: string, delimiter: string, limits: Limits): Resul
       continue
     }
     const found = used - first
-    if (found < width) return fail('inlezen.afgekapt', { rij: line, gevonden: found, verwacht: width, reden: 'cellen' })
+    if (found < width)
+      return fail('inlezen.afgekapt', { rij: line, gevonden: found, verwacht: width, reden: 'cellen' })
     if (overflow) {
-      return fail('inlezen.verkeerdScheidingsteken', { rij: line, verwacht: width, teken: delimiter, reden: 'teVeelCellen' })
+      return fail('inlezen.verkeerdScheidingsteken', {
+        rij: line,
+        verwacht: width,
+        teken: delimiter,
+        reden: 'teVeelCellen',
+      })
     }
-    if (rowNumbers.length === limits.rows) return fail('inlezen.teGroot', { wat: 'rijen', grens: limits.rows })
+    if (rowNumbers.length === limits.rows)
+      return fail('inlezen.teGroot', { wat: 'rijen', grens: limits.rows })
     rowNumbers.push(line)
   }
 
@@ -121,7 +135,13 @@ export function parseCsv(text: string, delimiter: string, limits: Limits): Resul
 }
 
 /** Names of the columns; empty cells at the end are what a spreadsheet leaves behind. */
-function headerCells(text: string, starts: Int32Array, ends: Int32Array, forms: Uint8Array, count: number): string[] {
+function headerCells(
+  text: string,
+  starts: Int32Array,
+  ends: Int32Array,
+  forms: Uint8Array,
+  count: number,
+): string[] {
   const cells: string[] = []
   for (let i = 0; i < count; i++) {
     const raw = text.slice(starts[i], ends[i])
@@ -132,6 +152,6 @@ function headerCells(text: string, starts: Int32Array, ends: Int32Array, forms: 
 }
 
 function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from as never)
+  to.set(from)
   return to
 }

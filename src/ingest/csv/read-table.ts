@@ -14,14 +14,16 @@ export type ReadTable = {
 export function readTable(text: string, limits: Limits): Result<ReadTable> {
   if (text.trim() === '') return fail('inlezen.leegBestand', { reden: 'geenTekst' })
   const delimiter = sniffDelimiter(text)
-  if (delimiter === null && linesHaveDelimiter(text)) return fail('inlezen.onbekendFormaat', { reden: 'titelregel', gevonden: firstLine(text) })
+  if (delimiter === null && linesHaveDelimiter(text))
+    return fail('inlezen.onbekendFormaat', { reden: 'titelregel', gevonden: firstLine(text) })
   const parsed = parseCsv(text, delimiter ?? ';', limits)
   if (!parsed.ok) return parsed
   if (parsed.value.columns.length > 1) return ok({ table: parsed.value, unwrapped: false })
 
-  const header = parsed.value.columns[0]!
+  const header = parsed.value.columns[0]
   const inner = sniffDelimiter(header)
-  if (inner === null) return fail('inlezen.verkeerdScheidingsteken', { kop: header.slice(0, 80), reden: 'eenKolom' })
+  if (inner === null)
+    return fail('inlezen.verkeerdScheidingsteken', { kop: header.slice(0, 80), reden: 'eenKolom' })
   const lines = [header]
   for (let row = 0; row < parsed.value.rowCount; row++) lines.push(rawCell(parsed.value, row, 0))
   const again = parseCsv(lines.join('\n'), inner, limits)
@@ -41,5 +43,8 @@ function linesHaveDelimiter(text: string): boolean {
 }
 
 function firstLine(text: string): string {
-  return text.trimStart().slice(0, 80).split(/[\r\n]/)[0]!
+  return text
+    .trimStart()
+    .slice(0, 80)
+    .split(/[\r\n]/)[0]
 }

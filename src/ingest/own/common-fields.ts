@@ -1,5 +1,12 @@
 import { fail, ok, type Result } from '../../base/result.ts'
-import { countsSchema, gradeSchema, statusSchema, type Counts, type Grade, type Status } from '../../domain/provenance.ts'
+import {
+  countsSchema,
+  gradeSchema,
+  statusSchema,
+  type Counts,
+  type Grade,
+  type Status,
+} from '../../domain/provenance.ts'
 import { cell } from '../csv/table.ts'
 import { place, type Source } from './layout.ts'
 
@@ -24,12 +31,19 @@ export function readCounts(source: Source, row: number, column: number): Result<
   return counts.has(text) ? ok(text as Counts) : unknownCode(source, row, column, counts)
 }
 
-export function unknownCode(source: Source, row: number, column: number, allowed: ReadonlySet<string>): Result<never> {
+export function unknownCode(
+  source: Source,
+  row: number,
+  column: number,
+  allowed: ReadonlySet<string>,
+): Result<never> {
   return fail('inlezen.onbekendeCode', { ...place(source, row, column), verwacht: [...allowed].join(', ') })
 }
 
 /** A cell that must hold text; an empty one is reported as a missing value of that column. */
 export function readText(source: Source, row: number, column: number): Result<string> {
   const text = cell(source.table, row, column)
-  return text === '' ? fail('inlezen.onbekendeCode', { ...place(source, row, column), verwacht: 'een tekst' }) : ok(text)
+  return text === ''
+    ? fail('inlezen.onbekendeCode', { ...place(source, row, column), verwacht: 'een tekst' })
+    : ok(text)
 }

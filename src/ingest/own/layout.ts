@@ -19,7 +19,7 @@ export function cellOf(source: Source, row: number, column: number): Cell {
     bestand: source.name,
     sha256: source.sha256,
     blad: null,
-    rij: source.table.rowNumbers[row]!,
+    rij: source.table.rowNumbers[row],
     kolom: column + 1,
   }
 }
@@ -28,7 +28,7 @@ export function cellOf(source: Source, row: number, column: number): Cell {
 export function place(source: Source, row: number, column: number): Record<string, string | number> {
   const raw = column < 0 ? '' : rawCell(source.table, row, column)
   return {
-    rij: source.table.rowNumbers[row]!,
+    rij: source.table.rowNumbers[row],
     kolom: column + 1,
     kolomnaam: source.table.columns[column] ?? '',
     waarde: raw.length > 80 ? `${raw.slice(0, 80)}…` : raw,
@@ -36,7 +36,9 @@ export function place(source: Source, row: number, column: number): Record<strin
 }
 
 /** The columns of one layout, found by name in any order. */
-export type Columns<Name extends string> = Readonly<Record<Name, number>> & { readonly others: readonly number[] }
+export type Columns<Name extends string> = Readonly<Record<Name, number>> & {
+  readonly others: readonly number[]
+}
 
 /**
  * Finds the columns of a layout; `optional` ones are −1 when absent. Names compare without case and without spaces at
@@ -52,12 +54,19 @@ export function findColumns<Required extends string, Optional extends string>(
   for (const name of [...required, ...optional]) {
     found[name] = names.indexOf(name)
     if (found[name] !== names.lastIndexOf(name)) {
-      return fail('inlezen.kolomOntbreekt', { kolomnaam: name, kolom: names.lastIndexOf(name) + 1, reden: 'dubbel' })
+      return fail('inlezen.kolomOntbreekt', {
+        kolomnaam: name,
+        kolom: names.lastIndexOf(name) + 1,
+        reden: 'dubbel',
+      })
     }
   }
-  const missing = required.filter((name) => found[name]! < 0)
+  const missing = required.filter((name) => found[name] < 0)
   if (missing.length > 0) {
-    return fail('inlezen.kolomOntbreekt', { kolomnaam: missing.join(', '), gevonden: table.columns.join(', ').slice(0, 200) })
+    return fail('inlezen.kolomOntbreekt', {
+      kolomnaam: missing.join(', '),
+      gevonden: table.columns.join(', ').slice(0, 200),
+    })
   }
   const known = new Set(Object.values(found))
   const others = table.columns.map((_, index) => index).filter((index) => !known.has(index))
@@ -68,7 +77,7 @@ export function findColumns<Required extends string, Optional extends string>(
 export function ignoredColumns(table: Table, others: readonly number[]): IngestRemark[] {
   return others.map((index) => ({
     code: 'inlezen.kolomGenegeerd',
-    details: { kolom: index + 1, kolomnaam: table.columns[index]! },
+    details: { kolom: index + 1, kolomnaam: table.columns[index] },
   }))
 }
 
@@ -79,9 +88,16 @@ export function optionalCell(table: Table, row: number, column: number): string 
 
 /** One decimal sign for the whole file: the one that its numbers show, a comma when they show none. */
 export function decimalSign(source: Source, columns: readonly number[]): Result<DecimalSign> {
-  const evidence = decimalEvidence(source.table, columns.filter((column) => column >= 0), true)
+  const evidence = decimalEvidence(
+    source.table,
+    columns.filter((column) => column >= 0),
+    true,
+  )
   if (evidence.commas > 0 && evidence.points > 0) {
-    return fail('inlezen.tekstInGetal', { ...place(source, evidence.row, evidence.column), verwacht: 'één decimaalteken in het hele bestand' })
+    return fail('inlezen.tekstInGetal', {
+      ...place(source, evidence.row, evidence.column),
+      verwacht: 'één decimaalteken in het hele bestand',
+    })
   }
   return ok(evidence.points > 0 ? 'punt' : 'komma')
 }

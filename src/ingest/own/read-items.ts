@@ -23,9 +23,17 @@ export function readItems(source: Source): Result<FileContents> {
     const soort = cell(table, row, columns.soort).toLowerCase()
     if (!kinds.has(soort)) return unknownCode(source, row, columns.soort, kinds)
     const id = cell(table, row, columns.id)
-    if (!isSlug(id)) return fail('inlezen.onbekendeCode', { ...place(source, row, columns.id), verwacht: 'kleine letters, cijfers, - en .' })
+    if (!isSlug(id))
+      return fail('inlezen.onbekendeCode', {
+        ...place(source, row, columns.id),
+        verwacht: 'kleine letters, cijfers, - en .',
+      })
     const earlier = seen.get(`${soort}/${id}`)
-    if (earlier !== undefined) return fail('inlezen.dubbeleRegel', { ...place(source, row, columns.id), eerdereRij: table.rowNumbers[earlier]! })
+    if (earlier !== undefined)
+      return fail('inlezen.dubbeleRegel', {
+        ...place(source, row, columns.id),
+        eerdereRij: table.rowNumbers[earlier],
+      })
     seen.set(`${soort}/${id}`, row)
     const titel = readText(source, row, columns.titel)
     if (!titel.ok) return titel
@@ -38,9 +46,18 @@ export function readItems(source: Source): Result<FileContents> {
     const velden: Record<string, string> = {}
     for (const column of columns.others) {
       const text = cell(table, row, column)
-      if (text !== '' && table.columns[column] !== '') velden[table.columns[column]!] = text
+      if (text !== '' && table.columns[column] !== '') velden[table.columns[column]] = text
     }
-    items.push({ soort: soort as Item['soort'], id, titel: titel.value, velden, status: status.value, graad: graad.value, herkomst: herkomst.value, bron: cellOf(source, row, columns.titel) })
+    items.push({
+      soort: soort as Item['soort'],
+      id,
+      titel: titel.value,
+      velden,
+      status: status.value,
+      graad: graad.value,
+      herkomst: herkomst.value,
+      bron: cellOf(source, row, columns.titel),
+    })
   }
   return ok({
     format: 'buigzaam-items',
@@ -68,6 +85,11 @@ function earlyBegins(source: Source): IngestRemark[] {
   if (usual === undefined) return []
   return begins.flatMap((year, row): IngestRemark[] => {
     if (year === null || year >= usual - yearsBefore) return []
-    return [{ code: 'inlezen.beginVoorVisiejaar', details: { ...place(source, row, column), jaar: year, bedoeld: usual } }]
+    return [
+      {
+        code: 'inlezen.beginVoorVisiejaar',
+        details: { ...place(source, row, column), jaar: year, bedoeld: usual },
+      },
+    ]
   })
 }

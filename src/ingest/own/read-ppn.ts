@@ -9,11 +9,25 @@ import { parseNumberText } from '../values/number-text.ts'
 import { parsePeriod } from '../values/period.ts'
 import { parseRegion } from '../values/region.ts'
 import { readGrade, readStatus, readText, unknownCode } from './common-fields.ts'
-import { cellOf, decimalSign, findColumns, ignoredColumns, optionalCell, place, type Source } from './layout.ts'
+import {
+  cellOf,
+  decimalSign,
+  findColumns,
+  ignoredColumns,
+  optionalCell,
+  place,
+  type Source,
+} from './layout.ts'
 
 const required = ['soort', 'id', 'thema', 'regio', 'herkomst'] as const
 const optional = ['status', 'graad', 'peildatum'] as const
-const kinds: ReadonlySet<string> = new Set(['structureel', 'incidenteel', 'beschikbaar-structureel', 'beschikbaar-incidenteel', 'overheveling'])
+const kinds: ReadonlySet<string> = new Set([
+  'structureel',
+  'incidenteel',
+  'beschikbaar-structureel',
+  'beschikbaar-incidenteel',
+  'overheveling',
+])
 
 type YearColumn = { readonly column: number; readonly periode: string }
 
@@ -36,41 +50,66 @@ export function readPpn(source: Source): Result<FileContents> {
   if (!found.ok) return found
   const columns = found.value
   const years = yearColumns(table)
-  const sign = decimalSign(source, years.map((each) => each.column))
+  const sign = decimalSign(
+    source,
+    years.map((each) => each.column),
+  )
   if (!sign.ok) return sign
   const observations: Observation[] = []
   const items: Item[] = []
   const yearSet = new Set(years.map((each) => each.column))
-  const remarks: IngestRemark[] = ignoredColumns(table, columns.others.filter((column) => !yearSet.has(column)))
+  const remarks: IngestRemark[] = ignoredColumns(
+    table,
+    columns.others.filter((column) => !yearSet.has(column)),
+  )
   for (const { column, periode } of years) {
-    if (periode.endsWith(' e.v.')) remarks.push({ code: 'inlezen.structureelVanaf', details: { rij: 1, kolom: column + 1, periode } })
+    if (periode.endsWith(' e.v.'))
+      remarks.push({ code: 'inlezen.structureelVanaf', details: { rij: 1, kolom: column + 1, periode } })
   }
   const seen = new Map<string, number>()
   for (let row = 0; row < table.rowCount; row++) {
     const soort = cell(table, row, columns.soort).toLowerCase()
     if (!kinds.has(soort)) return unknownCode(source, row, columns.soort, kinds)
     const id = cell(table, row, columns.id)
-    if (!isSlug(id)) return fail('inlezen.onbekendeCode', { ...place(source, row, columns.id), verwacht: 'kleine letters, cijfers, - en .' })
+    if (!isSlug(id))
+      return fail('inlezen.onbekendeCode', {
+        ...place(source, row, columns.id),
+        verwacht: 'kleine letters, cijfers, - en .',
+      })
     const reeks = `ppn.${soort}.${id}`
     const earlier = seen.get(reeks)
-    if (earlier !== undefined) return fail('inlezen.dubbeleRegel', { ...place(source, row, columns.id), eerdereRij: table.rowNumbers[earlier]! })
+    if (earlier !== undefined)
+      return fail('inlezen.dubbeleRegel', {
+        ...place(source, row, columns.id),
+        eerdereRij: table.rowNumbers[earlier],
+      })
     seen.set(reeks, row)
     const regio = parseRegion(cell(table, row, columns.regio))
     if (regio === null) return fail('inlezen.onbekendeRegio', place(source, row, columns.regio))
     const herkomst = readText(source, row, columns.herkomst)
     if (!herkomst.ok) return herkomst
-    const status: Result<Status> = columns.status < 0 ? ok('definitief') : readStatus(source, row, columns.status)
+    const status: Result<Status> =
+      columns.status < 0 ? ok('definitief') : readStatus(source, row, columns.status)
     if (!status.ok) return status
     const graad: Result<Grade> = columns.graad < 0 ? ok('B') : readGrade(source, row, columns.graad)
     if (!graad.ok) return graad
     const common = { status: status.value, graad: graad.value, herkomst: herkomst.value }
     const peildatum = optionalCell(table, row, columns.peildatum)
     const titel = cell(table, row, columns.thema)
-    items.push({ soort: 'thema', id: reeks, titel: titel === '' ? id : titel, velden: { soort }, ...common, bron: cellOf(source, row, columns.thema) })
+    items.push({
+      soort: 'thema',
+      id: reeks,
+      titel: titel === '' ? id : titel,
+      velden: { soort },
+      ...common,
+      bron: cellOf(source, row, columns.thema),
+    })
     for (const { column, periode } of years) {
       const amount = readAmount(source, row, column, sign.value)
       if (!amount.ok) return amount
-      remarks.push(...amount.value.remarks.map((each) => ({ ...each, details: { ...each.details, id: reeks } })))
+      remarks.push(
+        ...amount.value.remarks.map((each) => ({ ...each, details: { ...each.details, id: reeks } })),
+      )
       observations.push({
         reeks,
         regio,
@@ -89,7 +128,10 @@ export function readPpn(source: Source): Result<FileContents> {
   }
   return ok({
     format: 'buigzaam-ppn',
-    because: { code: 'inlezen.herkend.ppn', details: { kolommen: required.join(', '), jaren: years.map((each) => each.periode).join(', ') } },
+    because: {
+      code: 'inlezen.herkend.ppn',
+      details: { kolommen: required.join(', '), jaren: years.map((each) => each.periode).join(', ') },
+    },
     title: source.name,
     observations,
     parameters: [],
@@ -105,17 +147,34 @@ type Amount = { readonly euros: number; readonly note: string; readonly remarks:
 function readAmount(source: Source, row: number, column: number, sign: DecimalSign): Result<Amount> {
   const text = cell(source.table, row, column)
   const where = place(source, row, column)
-  if (text === '') return ok({ euros: 0, note: 'lege cel gelezen als 0', remarks: [{ code: 'inlezen.legeCelAlsNul', details: where }] })
+  if (text === '')
+    return ok({
+      euros: 0,
+      note: 'lege cel gelezen als 0',
+      remarks: [{ code: 'inlezen.legeCelAlsNul', details: where }],
+    })
   const split = text.search(/;|\n/)
   const printed = split < 0 ? text : text.slice(0, split)
-  const note = split < 0 ? '' : text.slice(split + 1).replace(/\s+/g, ' ').trim()
+  const note =
+    split < 0
+      ? ''
+      : text
+          .slice(split + 1)
+          .replace(/\s+/g, ' ')
+          .trim()
   const number = parseNumberText(printed, sign)
-  if (number === null || number.percent) return fail('inlezen.tekstInGetal', { ...where, verwacht: 'een bedrag in euro' })
+  if (number === null || number.percent)
+    return fail('inlezen.tekstInGetal', { ...where, verwacht: 'een bedrag in euro' })
   if (note === '') return ok({ euros: number.value, note, remarks: [] })
   const incidenteel = /incidenteel|eenmalig/i.test(note)
   return ok({
     euros: number.value,
     note,
-    remarks: [{ code: 'inlezen.opmerkingInCel', details: { ...where, waarde: number.value, opmerking: note, incidenteel } }],
+    remarks: [
+      {
+        code: 'inlezen.opmerkingInCel',
+        details: { ...where, waarde: number.value, opmerking: note, incidenteel },
+      },
+    ],
   })
 }

@@ -9,7 +9,16 @@ import { parseNumberText } from '../values/number-text.ts'
 import { parsePeriod } from '../values/period.ts'
 import { parseRegion } from '../values/region.ts'
 import { readCounts, readGrade, readStatus, readText } from './common-fields.ts'
-import { cellOf, decimalSign, findColumns, ignoredColumns, optionalCell, place, type Columns, type Source } from './layout.ts'
+import {
+  cellOf,
+  decimalSign,
+  findColumns,
+  ignoredColumns,
+  optionalCell,
+  place,
+  type Columns,
+  type Source,
+} from './layout.ts'
 
 const required = ['reeks', 'regio', 'periode', 'waarde', 'eenheid', 'status', 'graad', 'herkomst'] as const
 const optional = ['telt', 'peildatum', 'opmerking'] as const
@@ -35,9 +44,13 @@ export function readReeksen(source: Source): Result<FileContents> {
     const key = `${observation.reeks}\n${observation.regio}\n${observation.periode}`
     const earlier = seen.get(key)
     if (earlier !== undefined) {
-      const details = { rij: table.rowNumbers[row]!, eerdereRij: table.rowNumbers[earlier.row]! }
+      const details = { rij: table.rowNumbers[row], eerdereRij: table.rowNumbers[earlier.row] }
       if (!sameFact(earlier.observation, observation)) {
-        return fail('inlezen.dubbeleRegel', { ...place(source, row, columns.value.waarde), ...details, eerdereWaarde: earlier.observation.ruw })
+        return fail('inlezen.dubbeleRegel', {
+          ...place(source, row, columns.value.waarde),
+          ...details,
+          eerdereWaarde: earlier.observation.ruw,
+        })
       }
       remarks.push({ code: 'inlezen.dubbelGelijk', details })
       continue
@@ -47,7 +60,11 @@ export function readReeksen(source: Source): Result<FileContents> {
     if (observation.periode.endsWith(' e.v.')) {
       remarks.push({
         code: 'inlezen.structureelVanaf',
-        details: { rij: table.rowNumbers[row]!, kolom: columns.value.periode + 1, periode: observation.periode },
+        details: {
+          rij: table.rowNumbers[row],
+          kolom: columns.value.periode + 1,
+          periode: observation.periode,
+        },
       })
     }
   }
@@ -63,10 +80,19 @@ export function readReeksen(source: Source): Result<FileContents> {
   })
 }
 
-function readRow(source: Source, columns: Columns<Names>, row: number, sign: DecimalSign): Result<Observation> {
+function readRow(
+  source: Source,
+  columns: Columns<Names>,
+  row: number,
+  sign: DecimalSign,
+): Result<Observation> {
   const { table } = source
   const reeks = cell(table, row, columns.reeks)
-  if (!isSlug(reeks)) return fail('inlezen.onbekendeCode', { ...place(source, row, columns.reeks), verwacht: 'kleine letters, cijfers, - en .' })
+  if (!isSlug(reeks))
+    return fail('inlezen.onbekendeCode', {
+      ...place(source, row, columns.reeks),
+      verwacht: 'kleine letters, cijfers, - en .',
+    })
   const regio = parseRegion(cell(table, row, columns.regio))
   if (regio === null) return fail('inlezen.onbekendeRegio', place(source, row, columns.regio))
   const period = parsePeriod(cell(table, row, columns.periode))
@@ -102,7 +128,12 @@ function readRow(source: Source, columns: Columns<Names>, row: number, sign: Dec
   })
 }
 
-function readValue(source: Source, row: number, column: number, sign: DecimalSign): Result<{ waarde: number | null; ontbreekt: Missing | null }> {
+function readValue(
+  source: Source,
+  row: number,
+  column: number,
+  sign: DecimalSign,
+): Result<{ waarde: number | null; ontbreekt: Missing | null }> {
   const text = cell(source.table, row, column)
   const number = parseNumberText(text, sign)
   if (number !== null) return ok({ waarde: number.value, ontbreekt: null })
@@ -112,5 +143,11 @@ function readValue(source: Source, row: number, column: number, sign: DecimalSig
 }
 
 function sameFact(a: Observation, b: Observation): boolean {
-  return a.waarde === b.waarde && a.ontbreekt === b.ontbreekt && a.eenheid === b.eenheid && a.status === b.status && a.telt === b.telt
+  return (
+    a.waarde === b.waarde &&
+    a.ontbreekt === b.ontbreekt &&
+    a.eenheid === b.eenheid &&
+    a.status === b.status &&
+    a.telt === b.telt
+  )
 }

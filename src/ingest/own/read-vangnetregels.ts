@@ -5,11 +5,29 @@ import type { FileContents } from '../ingest-result.ts'
 import type { DecimalSign } from '../values/decimal.ts'
 import { parseNumberText } from '../values/number-text.ts'
 import { readGrade, readStatus, readText, unknownCode } from './common-fields.ts'
-import { cellOf, decimalSign, findColumns, ignoredColumns, place, type Columns, type Source } from './layout.ts'
+import {
+  cellOf,
+  decimalSign,
+  findColumns,
+  ignoredColumns,
+  place,
+  type Columns,
+  type Source,
+} from './layout.ts'
 
 const required = [
-  'jaar', 'variant', 'drempel', 'bovengrens', 'aandeel midden', 'aandeel boven', 'meerjarentoets', 'meerjarendrempel',
-  'aantal jaren', 'status', 'graad', 'herkomst',
+  'jaar',
+  'variant',
+  'drempel',
+  'bovengrens',
+  'aandeel midden',
+  'aandeel boven',
+  'meerjarentoets',
+  'meerjarendrempel',
+  'aantal jaren',
+  'status',
+  'graad',
+  'herkomst',
 ] as const
 type Names = (typeof required)[number]
 
@@ -23,14 +41,23 @@ export function readVangnetregels(source: Source): Result<FileContents> {
   if (!found.ok) return found
   const columns = found.value
   const shares = ['drempel', 'bovengrens', 'aandeel midden', 'aandeel boven', 'meerjarendrempel'] as const
-  const sign = decimalSign(source, shares.map((name) => columns[name]))
+  const sign = decimalSign(
+    source,
+    shares.map((name) => columns[name]),
+  )
   if (!sign.ok) return sign
   const rules: VangnetRule[] = []
   for (let row = 0; row < table.rowCount; row++) {
     const rule = readRule(source, columns, row, sign.value)
     if (!rule.ok) return rule
-    const earlier = rules.findIndex((each) => each.jaar === rule.value.jaar && each.variant === rule.value.variant)
-    if (earlier >= 0) return fail('inlezen.dubbeleRegel', { ...place(source, row, columns.jaar), eerdereRij: table.rowNumbers[earlier]! })
+    const earlier = rules.findIndex(
+      (each) => each.jaar === rule.value.jaar && each.variant === rule.value.variant,
+    )
+    if (earlier >= 0)
+      return fail('inlezen.dubbeleRegel', {
+        ...place(source, row, columns.jaar),
+        eerdereRij: table.rowNumbers[earlier],
+      })
     rules.push(rule.value)
   }
   return ok({
@@ -45,11 +72,17 @@ export function readVangnetregels(source: Source): Result<FileContents> {
   })
 }
 
-function readRule(source: Source, columns: Columns<Names>, row: number, sign: DecimalSign): Result<VangnetRule> {
+function readRule(
+  source: Source,
+  columns: Columns<Names>,
+  row: number,
+  sign: DecimalSign,
+): Result<VangnetRule> {
   const { table } = source
   const points = (name: Names) => readBasisPoints(source, row, columns[name], sign)
   const jaar = parseNumberText(cell(table, row, columns.jaar), sign)
-  if (jaar === null || !Number.isInteger(jaar.value) || jaar.value < 1900 || jaar.value > 2200) return fail('inlezen.onbekendePeriode', place(source, row, columns.jaar))
+  if (jaar === null || !Number.isInteger(jaar.value) || jaar.value < 1900 || jaar.value > 2200)
+    return fail('inlezen.onbekendePeriode', place(source, row, columns.jaar))
   const variant = cell(table, row, columns.variant).toLowerCase()
   if (!variants.has(variant)) return unknownCode(source, row, columns.variant, variants)
   const drempel = points('drempel')
@@ -83,7 +116,12 @@ function readRule(source: Source, columns: Columns<Names>, row: number, sign: De
   })
 }
 
-function readTest(source: Source, columns: Columns<Names>, row: number, sign: DecimalSign): Result<VangnetRule['meerjarentoets']> {
+function readTest(
+  source: Source,
+  columns: Columns<Names>,
+  row: number,
+  sign: DecimalSign,
+): Result<VangnetRule['meerjarentoets']> {
   const kind = cell(source.table, row, columns.meerjarentoets).toLowerCase()
   if (!tests.has(kind)) return unknownCode(source, row, columns.meerjarentoets, tests)
   if (kind === 'geen') return ok({ kind })
@@ -91,16 +129,23 @@ function readTest(source: Source, columns: Columns<Names>, row: number, sign: De
   if (!threshold.ok) return threshold
   if (kind === 'drie-jaar-samen') return ok({ kind, thresholdBp: threshold.value })
   const count = parseNumberText(cell(source.table, row, columns['aantal jaren']), sign)
-  if (count === null || !Number.isInteger(count.value)) return fail('inlezen.tekstInGetal', { ...place(source, row, columns['aantal jaren']), verwacht: 'een heel getal' })
+  if (count === null || !Number.isInteger(count.value))
+    return fail('inlezen.tekstInGetal', {
+      ...place(source, row, columns['aantal jaren']),
+      verwacht: 'een heel getal',
+    })
   return ok({ kind: 'aantal-jaren', thresholdBp: threshold.value, count: count.value })
 }
 
 function readBasisPoints(source: Source, row: number, column: number, sign: DecimalSign): Result<number> {
   const number = parseNumberText(cell(source.table, row, column), sign)
-  const points = number === null ? NaN : number.value * 100
-  // 7.5 × 100 is exact; a value with more than two decimals is no whole basis point.
+  // Through the text of the number: 0.29 × 100 is no whole number in binary.
+  const points = number === null ? NaN : Number(`${number.value}e2`)
   if (number === null || !number.percent || !Number.isInteger(points)) {
-    return fail('inlezen.tekstInGetal', { ...place(source, row, column), verwacht: 'een percentage met ten hoogste twee decimalen, zoals 7,5%' })
+    return fail('inlezen.tekstInGetal', {
+      ...place(source, row, column),
+      verwacht: 'een percentage met ten hoogste twee decimalen, zoals 7,5%',
+    })
   }
   return ok(points)
 }

@@ -36,7 +36,7 @@ export function parseDecimal(text: string, start: number, end: number, decimalCo
   const digits = end - first - (decimals >= 0 ? 1 : 0)
   if (digits <= 0 || decimals === 0) return NaN
   if (digits > 15) mantissa = Number(text.slice(first, end).replace(',', '.'))
-  else if (decimals > 0) mantissa /= pow10[decimals]!
+  else if (decimals > 0) mantissa /= pow10[decimals]
   return negative ? -mantissa : mantissa
 }
 
@@ -45,13 +45,22 @@ export function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 0xa0 || code === 0x202f
 }
 
-export type DecimalEvidence = { readonly commas: number; readonly points: number; readonly row: number; readonly column: number }
+export type DecimalEvidence = {
+  readonly commas: number
+  readonly points: number
+  readonly row: number
+  readonly column: number
+}
 
 /**
  * Which decimal signs the number cells of these columns show. A point with groups of exactly three digits before and
  * behind it is no evidence when `thousands` (1.260.000): in such a layout it is a thousands point.
  */
-export function decimalEvidence(table: Table, columns: readonly number[], thousands: boolean): DecimalEvidence {
+export function decimalEvidence(
+  table: Table,
+  columns: readonly number[],
+  thousands: boolean,
+): DecimalEvidence {
   let commas = 0
   let points = 0
   let row = -1
@@ -59,7 +68,7 @@ export function decimalEvidence(table: Table, columns: readonly number[], thousa
   for (let r = 0; r < table.rowCount; r++) {
     for (const c of columns) {
       const at = r * table.columns.length + c
-      const kind = signOf(table.text, table.starts[at]!, table.ends[at]!, thousands)
+      const kind = signOf(table.text, table.starts[at], table.ends[at], thousands)
       if (kind === comma) commas++
       else if (kind === point) points++
       else continue

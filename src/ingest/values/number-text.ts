@@ -3,8 +3,16 @@ import { codeOf, parseDecimal, type DecimalSign } from './decimal.ts'
 /** A number as people write it, with what stood around it. */
 export type NumberText = { readonly value: number; readonly percent: boolean }
 
-const thousandsPattern = /^[-+\u2212]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/
-const shifts = new Map([['mln', 6], ['miljoen', 6], ['mld', 9], ['miljard', 9], ['duizend', 3]])
+/** A minus before or behind the euro sign, then a digit. */
+const frontPattern = /^([-\u2212]?)\s*(?:€\s*)?([-\u2212]?)\s*(\d.*)$/
+const thousandsPattern = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/
+const shifts = new Map([
+  ['mln', 6],
+  ['miljoen', 6],
+  ['mld', 9],
+  ['miljard', 9],
+  ['duizend', 3],
+])
 
 /**
  * `1.500.000`, `€ 12.345,67`, `7,5 %`, `1,5 mln`, `2 027,79` with no-break spaces; null when it is not a number. A
@@ -12,17 +20,16 @@ const shifts = new Map([['mln', 6], ['miljoen', 6], ['mld', 9], ['miljard', 9], 
  * exactly 1500000.
  */
 export function parseNumberText(raw: string, sign: DecimalSign): NumberText | null {
-  let text = raw.replace(/[\u00a0\u202f]/g, ' ').trim()
-  const negative = /^[-\u2212]/.test(text)
-  text = text.replace(/^[-\u2212]\s*/, '').replace(/^€\s*/, '')
-  const signed = negative || /^[-\u2212]/.test(text)
-  text = text.replace(/^[-\u2212]\s*/, '')
+  const parts = frontPattern.exec(raw.replace(/[\u00a0\u202f]/g, ' ').trim())
+  if (parts === null || (parts[1] !== '' && parts[2] !== '')) return null
+  const negative = parts[1] !== '' || parts[2] !== ''
+  let text = parts[3]
   const percent = text.endsWith('%')
   if (percent) text = text.slice(0, -1).trim()
   const word = /^(.*\d)\s*([a-z]+)\.?$/i.exec(text)
   let shift = 0
   if (word !== null) {
-    const found = shifts.get(word[2]!.toLowerCase())
+    const found = shifts.get(word[2].toLowerCase())
     if (found === undefined) return null
     shift = found
     text = word[1]!
@@ -33,7 +40,7 @@ export function parseNumberText(raw: string, sign: DecimalSign): NumberText | nu
   const plain = shift === 0 ? text : shifted(text, sign, shift)
   const value = parseDecimal(plain, 0, plain.length, codeOf(sign))
   if (Number.isNaN(value)) return null
-  return { value: signed ? -value : value, percent }
+  return { value: negative ? -value : value, percent }
 }
 
 /** Moves the decimal sign `by` places to the right, in text. */

@@ -7,10 +7,24 @@ export type Period = {
   readonly status: Status | null
 }
 
-const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]
 const shortMonths = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 const codePattern = /^(\d{4})(JJ00|HJ0([12])|KW0([1-4])|MM(0[1-9]|1[0-2])|W1(\d\d)|X(0\d\d))$/
-const labelPattern = /^(\d{4}) (?:(\d)(?:e|st|nd|rd|th) (?:kwartaal|quarter)|(\d)e halfjaar|week (\d{1,2})|([a-z]+))$/
+const labelPattern =
+  /^(\d{4}) (?:(\d)(?:e|st|nd|rd|th) (?:kwartaal|quarter)|(\d)e halfjaar|week (\d{1,2})|([a-z]+))$/
 
 /** A CBS period code (`2024MM01`), our own notation or a label (`2023 3e kwartaal*`); null when it is none of these. */
 export function parsePeriod(raw: string): Period | null {
@@ -33,13 +47,17 @@ function fromCode(text: string): string | null {
   if (quarter !== undefined) return `${year}-Q${quarter}`
   if (month !== undefined) return `${year}-${month}`
   if (week !== undefined) return `${year}-W${week}`
-  return report === undefined ? year! : `${year}-X${report}`
+  return report === undefined ? year : `${year}-X${report}`
 }
 
 function fromOwn(text: string): string | null {
   const open = /^(\d{4}) ?(?:e\.?v\.?|ev)$/.exec(text)
   if (open !== null) return `${open[1]} e.v.`
-  return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?|-Q[1-4]|-H[12]|-W\d\d|-X0\d\d)?$/.test(text) ? text : null
+  return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?|-Q[1-4]|-H[12]|-W\d\d|-X0\d\d)?$/.test(
+    text,
+  )
+    ? text
+    : null
 }
 
 function fromLabel(text: string): string | null {
@@ -49,6 +67,6 @@ function fromLabel(text: string): string | null {
   if (quarter !== undefined) return quarter >= '1' && quarter <= '4' ? `${year}-Q${quarter}` : null
   if (half !== undefined) return half === '1' || half === '2' ? `${year}-H${half}` : null
   if (week !== undefined) return `${year}-W${week.padStart(2, '0')}`
-  const index = Math.max(months.indexOf(month!), shortMonths.indexOf(month!))
+  const index = Math.max(months.indexOf(month), shortMonths.indexOf(month))
   return index < 0 ? null : `${year}-${String(index + 1).padStart(2, '0')}`
 }

@@ -11,7 +11,7 @@ export function parseRegionCode(raw: string): string | null {
   const text = raw.trim()
   if (/^NL0?[01]$/.test(text)) return 'NL01'
   const gemeente = /^(?:GM|G)?(\d{1,4})$/.exec(text)
-  if (gemeente !== null) return `GM${gemeente[1]!.padStart(4, '0')}`
+  if (gemeente !== null) return `GM${gemeente[1].padStart(4, '0')}`
   return otherCode.test(text) ? text : null
 }
 
