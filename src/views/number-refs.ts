@@ -17,7 +17,9 @@ import type { Traject } from './context.ts'
  *   nodigeStand.<maand>                   the stock at which the taakstelling is met, month by month
  *   groeifactor.<volume|prijs|lks>.<jaar> · budgetPublicatie.<totaal|bijstand|lks>.<jaar>
  *   ladder.<stap>.<jaar> (cumulative) · ladderstap.<stap>.<jaar> (the step itself)
- *   maatregel.besparing.<jaar>.<id> · maatregel.nietGeplaatst.<id> · thema.besparing.<jaar>.<thema as slug>
+ *   maatregel.<besparing|plaatsingen>.<jaar>.<id> · maatregel.nietGeplaatst.<id>
+ *   thema.<besparing|plaatsingen>.<jaar>.<thema as slug>
+ *   brug.<zouToch|laterEffect|terugval|prijsEnLks|naBruto|rijkEnOntvangsten>.<jaar>
  *   parameter.<id> · observatie.<reeks>.<regio>.<periode>
  */
 
@@ -47,6 +49,13 @@ export type GrowthKind = (typeof growthKinds)[number]
 export const publicationParts = ['totaal', 'bijstand', 'lks'] as const
 export type PublicationPart = (typeof publicationParts)[number]
 
+/** What a measure or theme adds: attributed saving, or its placements × price × a whole year, before any correction. */
+export const attributionKinds = ['besparing', 'plaatsingen'] as const
+export type AttributionKind = (typeof attributionKinds)[number]
+
+export const bridgePosts = ['zouToch', 'laterEffect', 'terugval', 'prijsEnLks', 'naBruto', 'rijkEnOntvangsten'] as const
+export type BridgePost = (typeof bridgePosts)[number]
+
 export const ladderSteps = [
   'plaatsingen', 'hadUitkering', 'zouAndersToch', 'maandenInJaar', 'laterTochUitgestroomd', 'terugval', 'overig', 'prijspad', 'lks', 'bruto',
   'terugvloei', 'lksBudget', 'ontvangsten', 'budgetLever', 'vangnet', 'netto',
@@ -66,9 +75,10 @@ export type NumberRef =
   | { readonly kind: 'groeifactor'; readonly of: GrowthKind; readonly year: number }
   | { readonly kind: 'publicatie'; readonly part: PublicationPart; readonly year: number }
   | { readonly kind: 'ladder' | 'ladderstap'; readonly step: LadderStepId; readonly year: number }
-  | { readonly kind: 'maatregel'; readonly year: number; readonly id: string }
+  | { readonly kind: 'maatregel'; readonly of: AttributionKind; readonly year: number; readonly id: string }
   | { readonly kind: 'nietGeplaatst'; readonly id: string }
-  | { readonly kind: 'thema'; readonly year: number; readonly thema: string }
+  | { readonly kind: 'thema'; readonly of: AttributionKind; readonly year: number; readonly thema: string }
+  | { readonly kind: 'brug'; readonly post: BridgePost; readonly year: number }
   | { readonly kind: 'parameter'; readonly id: string }
   | { readonly kind: 'observatie'; readonly reeks: string; readonly regio: string; readonly periode: string }
 
@@ -102,11 +112,13 @@ export function formatNumberRef(ref: NumberRef): string {
     case 'ladderstap':
       return `${ref.kind}.${ref.step}.${ref.year}`
     case 'maatregel':
-      return `maatregel.besparing.${ref.year}.${ref.id}`
+      return `maatregel.${ref.of}.${ref.year}.${ref.id}`
     case 'nietGeplaatst':
       return `maatregel.nietGeplaatst.${ref.id}`
     case 'thema':
-      return `thema.besparing.${ref.year}.${ref.thema}`
+      return `thema.${ref.of}.${ref.year}.${ref.thema}`
+    case 'brug':
+      return `brug.${ref.post}.${ref.year}`
     case 'parameter':
       return `parameter.${ref.id}`
     case 'observatie':
@@ -136,10 +148,10 @@ export function parseNumberRef(text: string): NumberRef | null {
   if (head === 'maatregel' && second === 'nietGeplaatst') {
     return third === undefined ? null : { kind: 'nietGeplaatst', id: text.slice('maatregel.nietGeplaatst.'.length) }
   }
-  if ((head === 'maatregel' || head === 'thema') && second === 'besparing') {
+  if (head === 'maatregel' || head === 'thema') {
     const of = yearIn(third)
-    if (of === null || tail === '') return null
-    return head === 'maatregel' ? { kind: 'maatregel', year: of, id: tail } : { kind: 'thema', year: of, thema: tail }
+    if (of === null || tail === '' || !oneOf(attributionKinds, second)) return null
+    return head === 'maatregel' ? { kind: head, of: second, year: of, id: tail } : { kind: head, of: second, year: of, thema: tail }
   }
   if (head === 'taakstelling' && third === undefined) {
     const of = second === 'structureel' ? second : yearIn(second)
@@ -156,6 +168,7 @@ export function parseNumberRef(text: string): NumberRef | null {
   if (year === null) return null
   if (head === 'besparing') return oneOf(savingTerms, second) ? { kind: 'besparing', term: second, year } : null
   if (head === 'nodig') return second === 'uitkeringen' ? { kind: 'nodig', year } : null
+  if (head === 'brug') return oneOf(bridgePosts, second) ? { kind: 'brug', post: second, year } : null
   if (head === 'groeifactor') return oneOf(growthKinds, second) ? { kind: 'groeifactor', of: second, year } : null
   if (head === 'budgetPublicatie') return oneOf(publicationParts, second) ? { kind: 'publicatie', part: second, year } : null
   if (head === 'ladder' || head === 'ladderstap') return oneOf(ladderSteps, second) ? { kind: head, step: second, year } : null

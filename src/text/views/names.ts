@@ -168,6 +168,27 @@ export const ladderText = defineTexts(
   },
 )
 
+/** Posts of the bridge between the measures and the saldo. */
+export const bridgeText = defineTexts(
+  'brug',
+  {
+    zouToch: 'Zou toch uitstromen',
+    laterEffect: 'Later effect',
+    terugval: 'Terugval',
+    prijsEnLks: 'Prijs en loonkosten',
+    naBruto: 'Na besparing bruto',
+    rijkEnOntvangsten: 'Rijk en ontvangsten',
+  },
+  {
+    zouToch: 'Would leave anyway',
+    laterEffect: 'Later effect',
+    terugval: 'Return',
+    prijsEnLks: 'Price and wage subsidy',
+    naBruto: 'After gross saving',
+    rijkEnOntvangsten: 'State and receipts',
+  },
+)
+
 /** Why each rung is there, in one sentence. */
 export const ladderNoteText = defineTexts(
   'ladder-uitleg',

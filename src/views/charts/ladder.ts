@@ -31,7 +31,7 @@ export function buildLadder(id: string, year: number, context: ViewContext): Wat
     yLabel: words.ladderAxis,
     unit: 'euro',
     bars,
-    target: target === 0 ? null : { value: target, label: words.ladderTarget(amount(target)) },
+    target: target === 0 ? null : { value: target, label: words.ladderTarget(amount(target)), until: 'bruto' },
     altText: words.altBridge(title, bars.map((bar) => words.altValue(bar.label, bar.valueText)).join('; ')),
   }
 }

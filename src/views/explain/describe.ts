@@ -2,7 +2,7 @@ import { inUnits, type Observation } from '../../domain/dataset.ts'
 import { monthText, periodeText } from '../../text/date.ts'
 import { explainText, formulaText } from '../../text/views/explain.ts'
 import { reasonText } from '../../text/labels.ts'
-import { ladderText, termText, trajectText } from '../../text/views/names.ts'
+import { bridgeText, ladderText, termText, trajectText } from '../../text/views/names.ts'
 import type { ViewContext } from '../context.ts'
 import type { MoneyTerm, NumberRef, SavingTerm } from '../number-refs.ts'
 import { resolveParameter } from '../parameters.ts'
@@ -11,7 +11,7 @@ import { observationEnd, parameterEnds } from './ends.ts'
 import { growthFormulas, moneyFormulas, publicationFormulas } from './money-formulas.ts'
 import { meanFlowFormulas, monthFormulas, neededStockFormulas, reasonFormulas, stockDifferenceFormulas } from './month-formulas.ts'
 import { holding, product, type Formula, type NodePart, type NumberNode, type Unit } from './node.ts'
-import { ladderFormulas, ladderStepFormulas, measureFormulas, savingFormulas, structuralFormulas, themeFormulas } from './saving-formulas.ts'
+import { bridgeFormulas, ladderFormulas, ladderStepFormulas, measureFormulas, placementFormulas, savingFormulas, structuralFormulas, themeFormulas } from './saving-formulas.ts'
 import { valueOf } from './values.ts'
 
 const countTerms: readonly MoneyTerm[] = ['gemiddeldeStand']
@@ -51,11 +51,13 @@ export function numberTitle(ref: NumberRef, context: ViewContext): string {
     case 'ladderstap':
       return words.inYear(ladderText(language)[ref.step], String(ref.year))
     case 'maatregel':
-      return words.measure(measureTitle(ref.id, context), String(ref.year))
+      return (ref.of === 'plaatsingen' ? words.measurePlacements : words.measure)(measureTitle(ref.id, context), String(ref.year))
     case 'nietGeplaatst':
       return words.notPlaced(measureTitle(ref.id, context))
     case 'thema':
-      return words.theme(themeTitle(ref.thema, context), String(ref.year))
+      return (ref.of === 'plaatsingen' ? words.themePlacements : words.theme)(themeTitle(ref.thema, context), String(ref.year))
+    case 'brug':
+      return words.inYear(bridgeText(language)[ref.post], String(ref.year))
     case 'parameter':
       return ref.id
     case 'observatie':
@@ -134,10 +136,13 @@ function formulasOf(ref: NumberRef, context: ViewContext): readonly Formula[] {
     case 'ladderstap':
       return ladderStepFormulas(ref.step, ref.year, context)
     case 'maatregel':
+      return ref.of === 'plaatsingen' ? placementFormulas(ref.id, context) : measureFormulas(ref.id, context)
     case 'nietGeplaatst':
       return measureFormulas(ref.id, context)
     case 'thema':
-      return themeFormulas(ref.thema, ref.year, context)
+      return themeFormulas(ref.of, ref.thema, ref.year, context)
+    case 'brug':
+      return bridgeFormulas(ref.post, ref.year, context)
     case 'parameter': {
       const found = resolveParameter(context, ref.id)
       const formula = found?.layer ? formulaText(context.language).scenarioWaarde : formulaText(context.language).bron

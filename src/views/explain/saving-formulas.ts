@@ -1,11 +1,12 @@
+import { yearOfMonth } from '../../base/month.ts'
 import { formulaText } from '../../text/views/explain.ts'
 import { structuralYears, type ViewContext } from '../context.ts'
-import type { LadderStepId, MoneyTerm, NumberRef, SavingTerm, StructuralTerm } from '../number-refs.ts'
+import type { AttributionKind, BridgePost, LadderStepId, MoneyTerm, NumberRef, SavingTerm, StructuralTerm } from '../number-refs.ts'
 import { ladderSteps } from '../number-refs.ts'
 import { activeMeasures, familyEnds, measureEnd, measureEnds } from './ends.ts'
 import { exitFamilies, inflowFamilies } from './families.ts'
 import { lowest, simulated, sum, type Formula } from './node.ts'
-import { measuresOfTheme } from './values.ts'
+import { bridgeLadderSteps, measuresOfTheme } from './values.ts'
 
 function saving(term: SavingTerm, year: number): NumberRef {
   return { kind: 'besparing', term, year }
@@ -50,7 +51,7 @@ export function savingFormulas(term: SavingTerm, year: number, context: ViewCont
     case 'rijk':
       return [sum(words.rijk, [[saving('terugvloei', year), 1], [saving('lksBudget', year), 1], [saving('budgetLever', year), 1]])]
     case 'instellingen': {
-      const all = (context.result?.maatregelen ?? []).map((each) => [{ kind: 'maatregel', year, id: each.id } as const, -1] as const)
+      const all = (context.result?.maatregelen ?? []).map((each) => [{ kind: 'maatregel', of: 'besparing', year, id: each.id } as const, -1] as const)
       return [sum(words.instellingen, [[saving('bruto', year), 1], ...all])]
     }
     case 'deelStructureel':
@@ -92,6 +93,20 @@ export function ladderStepFormulas(step: LadderStepId, year: number, context: Vi
   return [simulated(parts, context.language, words.ladderstap)]
 }
 
+/** Posts of the bridge are sums of rungs, or of terms of the saving. */
+export function bridgeFormulas(post: BridgePost, year: number, context: ViewContext): readonly Formula[] {
+  const words = formulaText(context.language)
+  if (post === 'naBruto') return [sum(words.naBruto, [[{ kind: 'geld', term: 'saldoNaVangnet', traject: 'nul', year }, 1], [saving('bruto', year), 1]])]
+  if (post === 'rijkEnOntvangsten') return [sum(words.rijkEnOntvangsten, [[saving('rijk', year), 1], [saving('ontvangsten', year), 1]])]
+  return [sum(words.tredenSom, bridgeLadderSteps[post].map((step) => [{ kind: 'ladderstap', step, year } as const, 1] as const))]
+}
+
+export function placementFormulas(id: string, context: ViewContext): readonly Formula[] {
+  const own = activeMeasures(context).filter((each) => each.id === id)
+  const price = familyEnds(context, [`prijs.${yearOfMonth(context.basis.peildatum)}`])
+  return [simulated([...own.map((each) => ({ end: measureEnd(each, context) })), ...price], context.language, formulaText(context.language).plaatsingen)]
+}
+
 export function measureFormulas(id: string, context: ViewContext): readonly Formula[] {
   const own = activeMeasures(context).filter((each) => each.id === id)
   const parts = own.map((each) => ({ end: measureEnd(each, context) }))
@@ -99,7 +114,7 @@ export function measureFormulas(id: string, context: ViewContext): readonly Form
   return [simulated([...parts, ...rest], context.language, formulaText(context.language).maatregel)]
 }
 
-export function themeFormulas(thema: string, year: number, context: ViewContext): readonly Formula[] {
-  const parts = measuresOfTheme(context, thema).map((id) => [{ kind: 'maatregel', year, id } as const, 1] as const)
+export function themeFormulas(of: AttributionKind, thema: string, year: number, context: ViewContext): readonly Formula[] {
+  const parts = measuresOfTheme(context, thema).map((id) => [{ kind: 'maatregel', of, year, id } as const, 1] as const)
   return [sum(formulaText(context.language).themaSom, parts)]
 }

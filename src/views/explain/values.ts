@@ -4,8 +4,47 @@ import { monthsBetween, yearOfMonth } from '../../base/month.ts'
 import { inUnits, type Observation } from '../../domain/dataset.ts'
 import type { RunResult } from '../../domain/result.ts'
 import { leadYear, moneyOf, resultYears, savingOf, structuralYears, trajectoryOf, type Traject, type ViewContext } from '../context.ts'
-import type { MonthTerm, MoneyTerm, NumberRef, SavingTerm, StructuralTerm } from '../number-refs.ts'
+import type { BridgePost, LadderStepId, MonthTerm, MoneyTerm, NumberRef, SavingTerm, StructuralTerm } from '../number-refs.ts'
 import { numericParameter } from '../parameters.ts'
+
+/** The ladder steps behind a post of the bridge. */
+export const bridgeLadderSteps: Readonly<Record<'zouToch' | 'laterEffect' | 'terugval' | 'prijsEnLks', readonly LadderStepId[]>> = {
+  zouToch: ['hadUitkering', 'zouAndersToch', 'laterTochUitgestroomd'],
+  laterEffect: ['maandenInJaar'],
+  terugval: ['terugval'],
+  prijsEnLks: ['overig', 'prijspad', 'lks'],
+}
+
+function bridgeValue(post: BridgePost, year: number, result: RunResult): number | null {
+  const saving = savingOf(result, year)
+  const start = moneyOf(result, 'nul', year)
+  const steps = result.ladder.find((each) => each.year === year)?.steps
+  if (!saving || !start) return null
+  if (post === 'naBruto') return saving.bruto - start.tekortNaVangnet
+  if (post === 'rijkEnOntvangsten') return saving.terugvloei + saving.lksBudget + saving.budgetLever + saving.ontvangsten
+  if (!steps) return null
+  const own = bridgeLadderSteps[post]
+  return centsToEuros(steps.filter((step) => own.includes(step.id)).reduce((sum, step) => sum + step.stepCents, 0))
+}
+
+/**
+ * Placements of a measure through the end of a year × the price of the peildatum's year, as if each saved a whole year:
+ * its share of the ladder's first rung. The result holds what was reached after the shares with an uitkering and without
+ * help; dividing those out gives the placements. Null for kinds that place or prevent nobody.
+ */
+function placementsValue(id: string, year: number, result: RunResult, context: ViewContext): number | null {
+  const measure = context.scenario.layers.flatMap((layer) => layer.measures).findLast((each) => each.id === id)
+  const reached = result.maatregelen.find((each) => each.id === id)?.bereikt
+  const price = pathPrice(context, yearOfMonth(context.basis.peildatum))
+  if (!measure || !reached || price === null) return null
+  const { effect } = measure
+  if (effect.kind !== 'plaatsingen' && effect.kind !== 'instroom' && effect.kind !== 'uitstroomkans') return null
+  let kept = 1
+  if (effect.kind === 'plaatsingen') kept = effect.shareUitkering * (effect.volume.by === 'effect' ? 1 : 1 - effect.deadweight)
+  if (kept === 0) return null
+  const until = monthsBetween(result.peildatum, `${year}-12`)
+  return (reached.slice(0, until).reduce((sum, value) => sum + value, 0) / kept) * price
+}
 
 /** A value of a list, null where the list ends. */
 function at(values: readonly number[] | undefined, index: number): number | null {
@@ -64,12 +103,15 @@ function computedValue(ref: Computed, result: RunResult, context: ViewContext): 
       return step ? centsToEuros(ref.kind === 'ladder' ? step.cumulativeCents : step.stepCents) : null
     }
     case 'maatregel':
+      if (ref.of === 'plaatsingen') return placementsValue(ref.id, ref.year, result, context)
       return result.maatregelen.find((each) => each.id === ref.id)?.besparing.find((each) => each.year === ref.year)?.bruto ?? null
+    case 'brug':
+      return bridgeValue(ref.post, ref.year, result)
     case 'nietGeplaatst':
       return result.maatregelen.find((each) => each.id === ref.id)?.nietGeplaatst ?? null
     case 'thema': {
       const own = measuresOfTheme(context, ref.thema)
-      const values = own.map((id) => computedValue({ kind: 'maatregel', year: ref.year, id }, result, context))
+      const values = own.map((id) => computedValue({ kind: 'maatregel', of: ref.of, year: ref.year, id }, result, context))
       return values.length === 0 || values.includes(null) ? null : values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
     }
   }

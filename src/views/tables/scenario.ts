@@ -64,7 +64,7 @@ function measureRow(measure: Measure, lead: number | null, context: ViewContext)
 }
 
 function savingCell(measure: Measure, lead: number, context: ViewContext): TableCell {
-  const ref: NumberRef = { kind: 'maatregel', year: lead, id: measure.id }
+  const ref: NumberRef = { kind: 'maatregel', of: 'besparing', year: lead, id: measure.id }
   return valueOf(ref, context) === null ? textCell(missingText) : numberCell(ref, 'effectEuro', context)
 }
 
