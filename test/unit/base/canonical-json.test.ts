@@ -4,7 +4,7 @@ import { canonicalJson, canonicalLines } from '../../../src/base/canonical-json.
 describe('canonical JSON (RFC 8785)', () => {
   it('gives the text of the example in section 3.2.2', () => {
     const value = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
       string: "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\u0022\u002f",
       literals: [null, true, false],
     }
