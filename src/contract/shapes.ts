@@ -15,8 +15,10 @@ export type Language = Infer<typeof languageSchema>
 /** Opaque name of a file that the host knows; a path never crosses. */
 export const handleSchema = z.string().min(1).max(300)
 
+const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+
 /** A file in transit: name for people, bytes for us. */
-export const fileSchema = z.strictObject({ name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) })
+export const fileSchema = z.strictObject({ name: z.string().min(1).max(255), bytes: bytesSchema })
 export type FileBytes = Infer<typeof fileSchema>
 
 /** A scenario of the dossier (its draft, or the vastgelegde version), or one that is not in it. */

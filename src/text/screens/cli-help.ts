@@ -56,7 +56,8 @@ const nl = {
     year: 'het jaar',
     budget: 'het budget van dat jaar in euro',
     tekort: 'het tekort van dat jaar in euro; een overschot is negatief',
-    history: 'het tekort van het jaar ervoor, twee en drie jaar ervoor, met komma’s ertussen; een overschot is negatief',
+    history:
+      'het tekort van het jaar ervoor, twee en drie jaar ervoor, met komma’s ertussen; een overschot is negatief',
     historyBudget: 'de budgetten van dezelfde jaren, met komma’s ertussen',
     variant: 'regulier of uitgebreid; zonder keuze regulier',
     target: 'het bestand om te maken; de extensie kiest de vorm',

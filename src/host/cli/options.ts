@@ -1,0 +1,53 @@
+import { eurosToCents } from '../../base/money.ts'
+import type { Language } from '../../text/language.ts'
+import { numberText } from '../../text/number.ts'
+import { parseNumber } from '../../text/parse-amount.ts'
+import { cliText } from '../../text/screens/cli.ts'
+import { failUsage } from './answer.ts'
+
+/** An amount in euros as typed on the command line → integer cents. What has two readings is refused, never guessed. */
+export function amountCents(name: string, typed: string, language: Language): number {
+  const text = cliText[language].usage
+  const read = parseNumber(typed, language)
+  if (read.kind === 'ongeldig') return failUsage(text.notANumber(name, typed), language)
+  if (read.kind === 'dubbelzinnig') {
+    const [one, other] = [read.duizend, read.decimaal].map((value) =>
+      numberText(value, value % 1 === 0 ? 0 : 1, language),
+    )
+    return failUsage(text.ambiguous(name, typed, one ?? '', other ?? ''), language)
+  }
+  return eurosToCents(read.value)
+}
+
+/**
+ * A list of amounts: `2400000,-800000`. A comma stands between the amounts here, so decimals are written with a dot;
+ * with semicolons between them every amount may be written as elsewhere.
+ */
+export function amountsCents(name: string, typed: string, most: number, language: Language): number[] {
+  const text = cliText[language].usage
+  const parts = typed.includes(';') ? typed.split(';') : typed.split(',')
+  if (parts.length > most) return failUsage(text.tooLong(name, String(most)), language)
+  return parts.map((part) => amountCents(name, part, language))
+}
+
+export function year(name: string, typed: string, language: Language): number {
+  if (!/^\d{4}$/.test(typed)) return failUsage(cliText[language].usage.notAYear(name, typed), language)
+  return Number(typed)
+}
+
+export function port(typed: string, language: Language): number {
+  const value = Number(typed)
+  if (!/^\d{1,5}$/.test(typed) || value > 65535)
+    return failUsage(cliText[language].usage.notAPort(typed), language)
+  return value
+}
+
+export function oneOf<T extends string>(
+  name: string,
+  typed: string,
+  known: readonly T[],
+  language: Language,
+): T {
+  const found = known.find((one) => one === typed)
+  return found ?? failUsage(cliText[language].usage.oneOf(name, typed, known.join(', ')), language)
+}

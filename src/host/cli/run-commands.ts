@@ -1,0 +1,183 @@
+import type { Client } from '../../contract/reply.ts'
+import { remarkText } from '../../text/remark-text.ts'
+import { failUsage, take, type Answer } from './answer.ts'
+import { withDossier, type CommandContext } from './context.ts'
+import { resultCsv } from './result-csv.ts'
+import { pinnedWarnings, scenarioArgument, type ScenarioArgument } from './scenario-argument.ts'
+import { fieldLines, specLines, tableLines } from './text-table.ts'
+
+export type RunOptions = {
+  readonly json?: boolean
+  readonly csv?: boolean
+  readonly tabel?: boolean
+  readonly vastgelegd?: boolean
+}
+
+export function showInputs(
+  dossier: string,
+  scenario: string,
+  options: RunOptions,
+  context: CommandContext,
+): Promise<Answer> {
+  const reference = scenarioArgument(scenario, options.vastgelegd === true, context)
+  return withDossier(dossier, 'lezen', context, async (client) => {
+    const inputs = take(await client.call('model.inputs', reference, context.call))
+    const warnings = await pinnedWarnings(client, reference, context)
+    return {
+      value: inputs,
+      lines: [JSON.stringify(inputs, null, 2)],
+      warnings: warnings.map((one) => remarkText(one, context.language)),
+    }
+  })
+}
+
+export function runScenario(
+  dossier: string,
+  scenario: string,
+  options: RunOptions,
+  context: CommandContext,
+): Promise<Answer> {
+  const forms = [options.json, options.csv, options.tabel].filter((one) => one === true)
+  if (forms.length > 1) return failUsage(context.text.usage.conflict, context.language)
+  const reference = scenarioArgument(scenario, options.vastgelegd === true, context)
+  return withDossier(dossier, 'lezen', context, async (client) => {
+    const result = take(await client.call('model.run', reference, context.call))
+    const pinned = await pinnedWarnings(client, reference, context)
+    const known = new Set(result.meldingen.map((one) => one.code))
+    const meldingen = [...result.meldingen, ...pinned.filter((one) => !known.has(one.code))]
+    const warnings = meldingen.map((one) => remarkText(one, context.language))
+    const value = { ...result, meldingen }
+    if (options.json === true) return { value, lines: [], warnings }
+    if (options.csv === true) return { value, lines: resultCsv(result), warnings }
+    return { value, lines: await readableResult(client, reference, context), warnings }
+  })
+}
+
+async function readableResult(
+  client: Client,
+  reference: ScenarioArgument,
+  context: CommandContext,
+): Promise<string[]> {
+  const lines = await overviewLines(client, reference, context)
+  for (const table of ['meerjarig', 'ladder']) {
+    const spec = take(
+      await client.call(
+        'table.get',
+        { scenario: reference, table, language: context.language },
+        context.call,
+      ),
+    )
+    lines.push('', ...specLines(spec))
+  }
+  return lines
+}
+
+async function overviewLines(
+  client: Client,
+  reference: ScenarioArgument,
+  context: CommandContext,
+): Promise<string[]> {
+  const overview = take(
+    await client.call('model.overview', { scenario: reference, language: context.language }, context.call),
+  )
+  if (overview.unavailable !== null) return [overview.unavailable]
+  const figures = overview.figures.map(
+    (one) =>
+      [one.label, [one.value, one.letter, one.detail].filter((part) => part !== '').join('  ')] as const,
+  )
+  return [overview.message, overview.certainty, '', ...fieldLines(figures)]
+}
+
+export function showOverview(
+  dossier: string,
+  scenario: string,
+  options: RunOptions,
+  context: CommandContext,
+): Promise<Answer> {
+  const reference = scenarioArgument(scenario, options.vastgelegd === true, context)
+  return withDossier(dossier, 'lezen', context, async (client) => {
+    const value = take(
+      await client.call('model.overview', { scenario: reference, language: context.language }, context.call),
+    )
+    const lines = await overviewLines(client, reference, context)
+    const parts = [
+      ...value.charts.map((id) => `export … ${id}`),
+      ...value.tables.map((id) => `table … ${id}`),
+    ]
+    return { value, lines: [...lines, '', ...parts], warnings: value.warnings }
+  })
+}
+
+export function showTable(
+  dossier: string,
+  scenario: string,
+  table: string,
+  options: RunOptions,
+  context: CommandContext,
+): Promise<Answer> {
+  const reference = scenarioArgument(scenario, options.vastgelegd === true, context)
+  return withDossier(dossier, 'lezen', context, async (client) => {
+    const spec = take(
+      await client.call(
+        'table.get',
+        { scenario: reference, table, language: context.language },
+        context.call,
+      ),
+    )
+    return { value: spec, lines: specLines(spec) }
+  })
+}
+
+export function explainNumber(
+  dossier: string,
+  scenario: string,
+  number: string,
+  options: RunOptions,
+  context: CommandContext,
+): Promise<Answer> {
+  const reference = scenarioArgument(scenario, options.vastgelegd === true, context)
+  return withDossier(dossier, 'lezen', context, async (client) => {
+    const value = take(
+      await client.call(
+        'model.explain',
+        { scenario: reference, number, language: context.language },
+        context.call,
+      ),
+    )
+    const parts = value.parts.map((part) => [part.label, part.text, part.getal ?? sourceOf(part)] as const)
+    const ladder = value.ladder.map((step) => [step.label, step.step, step.cumulative] as const)
+    const blocks = [
+      [value.title, value.text, value.formula],
+      parts.length === 0 ? [] : columnLines(parts),
+      ladder.length === 0 ? [] : columnLines(ladder),
+      value.notes,
+    ]
+    return {
+      value,
+      lines: blocks
+        .filter((block) => block.length > 0)
+        .flatMap((block, at) => (at === 0 ? block : ['', ...block])),
+    }
+  })
+}
+
+type ExplainedPart = {
+  readonly herkomst: string
+  readonly bron: { readonly bestand: string; readonly rij: number; readonly kolom: number } | null
+}
+
+function sourceOf({ herkomst, bron }: ExplainedPart): string {
+  return bron === null ? herkomst : `${bron.bestand}:${bron.rij}:${bron.kolom}  ${herkomst}`
+}
+
+/** Three columns without a head. */
+function columnLines(rows: readonly (readonly string[])[]): string[] {
+  return tableLines(
+    [
+      { label: '', align: 'start' },
+      { label: '', align: 'end' },
+      { label: '', align: 'start' },
+    ],
+    rows,
+  ).slice(2)
+}

@@ -1,0 +1,68 @@
+import path from 'node:path'
+import type { CallInput, Client } from '../../contract/reply.ts'
+import { readScenarioFile } from '../../domain/formats/scenario-file.ts'
+import type { Scenario } from '../../domain/scenario.ts'
+import { readFileWithin } from '../../storage/file/atomic-write.ts'
+import { cliText } from '../../text/screens/cli.ts'
+import { failUsage, failWith, take } from './answer.ts'
+import type { CommandContext } from './context.ts'
+
+export const scenarioExtension = '.scenario.json'
+
+/** Larger files are no scenarios; the codec has its own, finer limits. */
+const scenarioFileBytes = 8 * 1024 * 1024
+
+export type ScenarioArgument = CallInput<'model.run'>
+
+export function isScenarioFile(argument: string): boolean {
+  return argument.toLowerCase().endsWith(scenarioExtension)
+}
+
+/** `<scenario>`: an id in the dossier, or a path that ends in `.scenario.json`. */
+export function scenarioArgument(
+  argument: string,
+  frozen: boolean,
+  context: CommandContext,
+): ScenarioArgument {
+  if (!isScenarioFile(argument)) return { id: argument, version: frozen ? 'vastgelegd' : 'concept' }
+  return { inline: readScenario(argument, context) }
+}
+
+export function readScenario(argument: string, context: CommandContext): Scenario {
+  const bytes = readFileWithin(path.resolve(context.world.cwd, argument), scenarioFileBytes)
+  if (!bytes.ok) return failWith(bytes.error, context.language)
+  const read = readScenarioFile(bytes.value, path.basename(argument))
+  return read.ok ? read.value.scenario : failWith(read.error, context.language)
+}
+
+/** Commands that change a scenario need one that is in the dossier. */
+export function scenarioId(argument: string, context: CommandContext): string {
+  return isScenarioFile(argument)
+    ? failUsage(cliText[context.language].usage.needsId, context.language)
+    : argument
+}
+
+/** The warnings of a scenario whose author saw other data than this dossier holds. */
+export async function pinnedWarnings(
+  client: Client,
+  reference: ScenarioArgument,
+  context: CommandContext,
+): Promise<PinnedWarning[]> {
+  const scenario =
+    'inline' in reference
+      ? reference.inline
+      : take(await client.call('scenario.get', reference, context.call))
+  const info = take(await client.call('dossier.info', null, context.call))
+  const other = [
+    scenario.pinned.dataset !== null && scenario.pinned.dataset !== info.datasetHash ? 'dataset' : null,
+    scenario.pinned.parameters !== null && scenario.pinned.parameters !== info.parametersHash
+      ? 'parameters'
+      : null,
+  ].filter((one) => one !== null)
+  return other.length === 0 ? [] : [{ code: 'dienst.anderePinnen', details: { wat: other.join(', ') } }]
+}
+
+export type PinnedWarning = {
+  readonly code: 'dienst.anderePinnen'
+  readonly details: { readonly wat: string }
+}
