@@ -73,16 +73,16 @@ export class ScenariosState {
 
   /** Writes the change on screen to the dossier as one labelled step. Nothing to write is no step. */
   commit(): Promise<void> {
-    this.#saving = this.#saving.then(() => this.#save())
-    return this.#saving
-  }
-
-  async #save(): Promise<void> {
     const edit = this.#edit
     const scenario = this.current
     this.#edit = null
-    if (!edit || !scenario || scenario === this.draft || !this.writable()) return
-    const summary = await this.#calls.call('scenario.update', { scenario, label: edit.label })
+    if (edit && scenario) this.#saving = this.#saving.then(() => this.#save(scenario, edit.label))
+    return this.#saving
+  }
+
+  async #save(scenario: Scenario, label: string): Promise<void> {
+    if (scenario === this.draft || !this.writable()) return
+    const summary = await this.#calls.call('scenario.update', { scenario, label })
     // Not kept (read-only, disk full): it was said, and what the person made stays on screen.
     if (!summary) return
     this.draft = scenario

@@ -3,4 +3,5 @@ import { createSimulation } from '../../src/simulation/create-simulation.ts'
 import type { SimulationRequest } from '../../src/simulation/protocol.ts'
 
 const handle = createSimulation(computeScenario, (task) => setTimeout(task))
-self.onmessage = ({ data }: MessageEvent<SimulationRequest>) => handle(data, (answer) => self.postMessage(answer))
+self.onmessage = ({ data }: MessageEvent<SimulationRequest>) =>
+  handle(data, (answer) => self.postMessage(answer))

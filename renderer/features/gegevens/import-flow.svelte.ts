@@ -2,7 +2,7 @@ import type { Output } from '../../../src/contract/reply.ts'
 import type { App } from '../../state/app.svelte.ts'
 
 type Report = Output<'import.files'>
-type FileBytes = { readonly name: string; readonly bytes: Uint8Array }
+type FileBytes = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
 
 /** Drop, look, read in: a trial first, and nothing changes before the person says so. */
 export class ImportFlow {

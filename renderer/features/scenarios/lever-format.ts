@@ -2,7 +2,12 @@ import type { Lever, LeverUnit, LeverValue } from '../../../src/domain/levers.ts
 import { monthText } from '../../../src/text/date.ts'
 import type { Language } from '../../../src/text/language.ts'
 import { numberText } from '../../../src/text/number.ts'
-import { parseNumber, parsePercent, type SeparatorMeaning, type TypedNumber } from '../../../src/text/parse-amount.ts'
+import {
+  parseNumber,
+  parsePercent,
+  type SeparatorMeaning,
+  type TypedNumber,
+} from '../../../src/text/parse-amount.ts'
 import { leverTexts } from '../../../src/text/screens/levers.ts'
 import { scenarioTexts } from '../../../src/text/screens/scenarios.ts'
 

@@ -56,7 +56,13 @@ const nl = {
   labels: { start: 'start', ingroei: 'ingroei', end: 'einde', enabled: 'aan of uit' },
   created: (title: string) => `Nieuw scenario: ${title}`,
   renamed: (title: string) => `Naam: ${title}`,
-  contentColumns: { what: 'Instelling', part: 'Hoort bij', value: 'Waarde', saved: 'Vastgelegd', base: 'Uitgangspunt' },
+  contentColumns: {
+    what: 'Instelling',
+    part: 'Hoort bij',
+    value: 'Waarde',
+    saved: 'Vastgelegd',
+    base: 'Uitgangspunt',
+  },
   equal: 'gelijk aan uitgangspunt',
 }
 
@@ -120,7 +126,13 @@ export const scenarioTexts: PerLanguage<ScenarioTexts> = {
     labels: { start: 'start', ingroei: 'build-up', end: 'end', enabled: 'on or off' },
     created: (title) => `New scenario: ${title}`,
     renamed: (title) => `Name: ${title}`,
-    contentColumns: { what: 'Setting', part: 'Part of', value: 'Value', saved: 'Frozen', base: 'Starting point' },
+    contentColumns: {
+      what: 'Setting',
+      part: 'Part of',
+      value: 'Value',
+      saved: 'Frozen',
+      base: 'Starting point',
+    },
     equal: 'equal to the starting point',
   },
 }

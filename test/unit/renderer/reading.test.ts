@@ -44,7 +44,13 @@ const common = {
   language: 'nl' as const,
   empty: null,
 }
-const line = { mark: 'line', time: 'realisatie', tone: 'inkt', endLabel: '' } as const
+const line = {
+  mark: 'line' as const,
+  time: 'realisatie' as const,
+  tone: 'inkt' as const,
+  endLabel: '',
+  pointLabels: [],
+}
 
 const time: TimeChart = {
   ...common,
