@@ -13,3 +13,8 @@ export function kostendelersnormCents(coupleNormCents: number, sharers: number):
 export function singleShare(singleCents: number, coupleCents: number): number {
   return singleCents / coupleCents
 }
+
+/** Norm of a couple of whom one is 18–20, without children: the young single norm plus half the couple norm. Cents. */
+export function coupleWithOneYoungCents(youngSingleCents: number, coupleCents: number): number {
+  return roundHalfAway(youngSingleCents + coupleCents / 2)
+}
