@@ -1,6 +1,13 @@
 import { addMonths } from '../base/month.ts'
 import type { ModelBasis } from './basis.ts'
-import { tidyNumber, type Lever, type LeverReason, type LeverShape, type LeverValue } from './levers/lever.ts'
+import {
+  tidyNumber,
+  widened,
+  type Lever,
+  type LeverReason,
+  type LeverShape,
+  type LeverValue,
+} from './levers/lever.ts'
 import { fieldsOf, type Scale } from './levers/measure-fields.ts'
 import { parameterLevers } from './levers/parameter-levers.ts'
 import { reachesPeople, startStock } from './levers/people.ts'
@@ -26,16 +33,22 @@ export function leversOf(basis: ModelBasis, scenario: Scenario, frozen: Scenario
 
   const general = parameterLevers.map((lever): Lever => {
     const read = (from: ParameterValues): LeverValue => {
-      const value = from.get(lever.id) ?? lever.otherwise(from)
+      const value = from.get(lever.id) ?? lever.otherwise(from, basis)
       return lever.shape.kind === 'schakelaar' ? value === 1 : value
     }
-    const disabled = lever.dead(values, basis)
-    const common = { id: lever.id, label: lever.id, measure: null, main: false, shape: lever.shape, disabled }
-    return {
-      ...common,
+    const held = {
       value: read(values),
       below: read(below),
       saved: savedValues ? read(savedValues) : undefined,
+    }
+    return {
+      id: lever.id,
+      label: lever.id,
+      measure: null,
+      main: false,
+      shape: widened(lever.shape, Object.values(held)),
+      disabled: lever.dead(values, basis),
+      ...held,
     }
   })
 
@@ -45,16 +58,15 @@ export function leversOf(basis: ModelBasis, scenario: Scenario, frozen: Scenario
     return measureParts(measure, basis, scale).map((part): Lever => {
       const valueIn = (other: Measure | undefined): LeverValue | undefined =>
         other && measureParts(other, basis, scale).find((one) => one.name === part.name)?.value
+      const held = { value: part.value, below: valueIn(lower), saved: valueIn(saved) }
       return {
         id: `maatregel.${measure.id}.${part.name}`,
         label: `maatregel.${part.name}`,
         measure: { id: measure.id, title: measure.title },
         main: part.main,
-        shape: part.shape,
-        value: part.value,
-        saved: valueIn(saved),
-        below: valueIn(lower),
+        shape: widened(part.shape, Object.values(held)),
         disabled: part.name === 'aan' ? null : measureIsDead(measure, values),
+        ...held,
       }
     })
   })
@@ -78,7 +90,7 @@ export function setLever(
     const written = typeof entered === 'boolean' ? Number(entered) : entered
     if (written === null || (typeof written === 'string') !== (parameter.shape.kind === 'keuze'))
       throw wrongValue(leverId, value)
-    return writeOverride(scenario, leverId, written, below.get(leverId) ?? parameter.otherwise(below))
+    return writeOverride(scenario, leverId, written, below.get(leverId) ?? parameter.otherwise(below, basis))
   }
   const measure = stackMeasures(scenario.layers).find(
     (one) => leverId.startsWith(`maatregel.${one.id}.`) && partOf(one, leverId, basis),

@@ -58,6 +58,14 @@ export type Lever = {
   readonly disabled: LeverReason | null
 }
 
+/** Ends that hold the values too: a number typed or read from a file may lie beyond them. */
+export function widened(shape: LeverShape, values: readonly (LeverValue | undefined)[]): LeverShape {
+  if (shape.kind !== 'getal') return shape
+  const numbers = values.filter((value) => typeof value === 'number')
+  const [low, high] = [Math.min(shape.min, ...numbers), Math.max(shape.max, ...numbers)]
+  return { ...shape, min: low, max: high > shape.max ? niceUp(high) : shape.max }
+}
+
 /** Slider ends that people can read: 1, 2, 2,5 or 5 with zeros, at least `value`. */
 export function niceUp(value: number): number {
   let scale = 1

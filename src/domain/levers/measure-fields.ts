@@ -29,13 +29,7 @@ export function fieldsOf(measure: Measure, scale: Scale): MeasureField[] {
   ) => ({
     name,
     main,
-    shape: {
-      kind: 'getal' as const,
-      unit,
-      min: Math.min(range[0], read),
-      max: read > range[1] ? niceUp(read) : range[1],
-      step: range[2],
-    },
+    shape: { kind: 'getal' as const, unit, min: range[0], max: range[1], step: range[2] },
     read,
     write: (value: number): Measure => ({ ...measure, effect: change(value) }),
   })

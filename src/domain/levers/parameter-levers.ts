@@ -3,13 +3,14 @@ import type { ModelBasis } from '../basis.ts'
 import type { ParameterValue } from '../parameter.ts'
 import type { ParameterValues } from '../resolve/flatten.ts'
 import { yearsIn } from '../resolve/price-path.ts'
+import { terugvloeiShare } from '../terugvloei.ts'
 import type { LeverReason, LeverShape, LeverUnit } from './lever.ts'
 
 /** A lever of the whole scenario: one parameter, what holds without it, and when it can change nothing. */
 export type ParameterLever = {
   readonly id: string
   readonly shape: LeverShape
-  readonly otherwise: (values: ParameterValues) => ParameterValue
+  readonly otherwise: (values: ParameterValues, basis: ModelBasis) => ParameterValue
   readonly dead: (values: ParameterValues, basis: ModelBasis) => LeverReason | null
 }
 
@@ -55,6 +56,12 @@ export const parameterLevers: readonly ParameterLever[] = [
     shape: number('aandeel-per-jaar', -0.05, 0.15, 0.005),
     otherwise: () => 0,
     dead: needs('budget.groei.lks'),
+  },
+  {
+    id: 'budget.terugvloei',
+    shape: number('aandeel', 0, 1, 0.01),
+    otherwise: (_values, basis) => terugvloeiShare(basis.inhabitants),
+    dead: () => null,
   },
   {
     id: 'seizoen.aan',

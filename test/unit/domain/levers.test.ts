@@ -35,6 +35,8 @@ describe('levers of the whole scenario', () => {
       ['prijs.groei', 0.04, null],
       ['budget.groei.volume', 0.005, null],
       ['budget.groei.lks', 0.04, null],
+      // 27.500 inhabitants: half of the budget is historic.
+      ['budget.terugvloei', 0.51, null],
       ['seizoen.aan', true, null],
       ['conjunctuur.aan', true, null],
       ['aow.stap.aan', true, null],
@@ -263,5 +265,16 @@ describe('ends of a slider', () => {
     [680_000, 1_000_000],
   ])('%f fits under %f', (value, end) => {
     expect(niceUp(value)).toBe(end)
+  })
+})
+
+describe('a value beyond the ends', () => {
+  it('widens the slider, and keeps it wide while the saved value lies there', () => {
+    const far = scenarioOf(layer('laag', { overrides: { 'instroom.niveau': 1.7, 'prijs.groei': -0.04 } }))
+    expect(lever(far, 'instroom.niveau').shape).toMatchObject({ min: 0.5, max: 2 })
+    expect(lever(far, 'prijs.groei').shape).toMatchObject({ min: -0.04, max: 0.1 })
+    const back = setLever(basis, far, 'instroom.niveau', 1)
+    expect(lever(back, 'instroom.niveau', basis, far).shape).toMatchObject({ max: 2 })
+    expect(lever(back, 'instroom.niveau').shape).toMatchObject({ max: 1.5 })
   })
 })
