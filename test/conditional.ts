@@ -42,6 +42,7 @@ export type ConditionName = keyof typeof conditions
 export const conditionalTests: Readonly<Record<string, ConditionName>> = {
   'the published file of bijstand per gemeente 2017 gives its published figures': 'realSamples',
   'the published file of key figures gives its published figures': 'realSamples',
+  'the national months are those of the published table': 'realSamples',
   'the other published portal files give their published counts and sums': 'realSamples',
 
   'a small disk that is full: every write fails, every byte stays, and with room again work goes on':
