@@ -17,5 +17,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: true,
     reportCompressedSize: false,
+    // One page, loaded from the disk: splitting it would gain nothing.
+    chunkSizeWarningLimit: 1500,
   },
 })

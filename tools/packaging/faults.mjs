@@ -44,6 +44,9 @@ export function faultsOf(trial) {
       faults.push(`${file} lies inside the archive`)
   }
   for (const file of indispensable) if (!trial.archive.includes(file)) faults.push(`${file} is missing`)
+  if (!trial.unpacked.some((file) => file.startsWith('out/assets/fonts/') && file.endsWith('.woff2'))) {
+    faults.push('the fonts of the charts lie inside the archive')
+  }
   const binaries = trial.unpacked.filter((file) => file.endsWith('.node'))
   const native = { 'better-sqlite3': /\/linux-x64\.node$/, '@napi-rs/canvas': /\.linux-x64-gnu\.node$/ }
   for (const [name, own] of Object.entries(native)) {
