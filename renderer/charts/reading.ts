@@ -1,8 +1,5 @@
+import { pointText } from '../../src/charts/config.ts'
 import type { ChartSpec } from '../../src/domain/chart-spec.ts'
-import type { Language } from '../../src/text/language.ts'
-import { euroText } from '../../src/text/money.ts'
-import { meanText } from '../../src/text/number.ts'
-import { chartTexts } from '../../src/text/screens/chart.ts'
 
 /** A point of a chart that is being read: which series, which label or bar. */
 export type Point = { readonly series: number; readonly index: number }
@@ -68,20 +65,8 @@ function last(spec: ChartSpec, series: number): Point {
   return hasValue(spec, end) ? end : along(spec, end, -1)
 }
 
-/** What the point says: "mei 2026: stand, scenario 3.381,4". */
-export function pointText(spec: ChartSpec, { series, index }: Point, language: Language): string {
-  const text = chartTexts[language]
-  if (spec.kind === 'waterfall') {
-    const bar = spec.bars[index]
-    return bar ? `${bar.label}: ${bar.valueText}` : ''
-  }
-  const line = spec.series[series]
-  if (!line) return ''
-  const value = line.values[index] ?? null
-  const write = spec.unit === 'euro' ? euroText : meanText
-  return text.point(
-    spec.labelTexts[index] ?? '',
-    line.label,
-    value === null ? text.noValue : write(value, language),
-  )
+/** Where and what: "mei 2026: stand, dit scenario: 3.381". */
+export function spokenPoint(spec: ChartSpec, { series, index }: Point): string {
+  const where = spec.kind === 'time' ? spec.labelTexts[index] : spec.bars[index]?.label
+  return `${where ?? ''}: ${pointText(spec, series, index)}`
 }

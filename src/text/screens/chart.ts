@@ -13,8 +13,6 @@ const nl = {
   hideTable: 'Tabel verbergen',
   explore:
     'Grafiek. Pijltjes lezen de punten. T toont de tabel, D kopieert de cijfers, S leest de samenvatting.',
-  point: (where: string, series: string, value: string) => `${where}: ${series} ${value}`,
-  noValue: 'geen waarde',
   exported: (name: string) => `Bestand gemaakt: ${name}`,
   busy: 'Het bestand wordt gemaakt.',
 }
@@ -33,8 +31,6 @@ export const chartTexts: PerLanguage<typeof nl> = {
     showTable: 'Show table',
     hideTable: 'Hide table',
     explore: 'Chart. Arrows read the points. T shows the table, D copies the figures, S reads the summary.',
-    point: (where, series, value) => `${where}: ${series} ${value}`,
-    noValue: 'no value',
     exported: (name) => `File made: ${name}`,
     busy: 'The file is being made.',
   },

@@ -20,6 +20,7 @@ const nl = {
   redone: (label: string) => `Opnieuw gedaan: ${label}`,
   serving: 'Buigzaam draait op het adres hierboven. Stoppen: Ctrl+C.',
   serveStopped: 'Buigzaam is gestopt.',
+  exampleKept: (folder: string) => `Het gewijzigde voorbeeld staat in: ${folder}`,
   noPage: 'De schermen zijn nog niet gebouwd. Bouw ze met: npm run build',
   columns: {
     file: 'bestand', kind: 'soort', rows: 'rijen', imported: 'ingelezen op', title: 'titel', series: 'reeks', region: 'regio',
@@ -83,6 +84,7 @@ export const cliText: PerLanguage<CliText> = {
     redone: (label) => `Redone: ${label}`,
     serving: 'Buigzaam runs at the address above. Stop with Ctrl+C.',
     serveStopped: 'Buigzaam has stopped.',
+    exampleKept: (folder) => `The changed example is in: ${folder}`,
     noPage: 'The screens have not been built. Build them with: npm run build',
     columns: {
       file: 'file', kind: 'kind', rows: 'rows', imported: 'imported at', title: 'title', series: 'series', region: 'region',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { movePoint, pointText } from '../../../renderer/charts/reading.ts'
+import { movePoint, spokenPoint } from '../../../renderer/charts/reading.ts'
 import { tableAsText } from '../../../renderer/charts/table-text.ts'
 import type { TimeChart, WaterfallChart } from '../../../src/domain/chart-spec.ts'
 import type { TableSpec } from '../../../src/domain/table-spec.ts'
@@ -110,9 +110,9 @@ describe('reading a chart with the keys', () => {
   })
 
   it('says where, what and how much', () => {
-    expect(pointText(time, { series: 0, index: 1 }, 'nl')).toBe('jan 2026: realisatie 3.390,3')
-    expect(pointText(time, { series: 0, index: 2 }, 'nl')).toBe('feb 2026: realisatie geen waarde')
-    expect(pointText(bridge, { series: 0, index: 1 }, 'nl')).toBe('Intake: € 3 V')
+    expect(spokenPoint(time, { series: 0, index: 1 })).toBe('jan 2026: realisatie: 3.390')
+    expect(spokenPoint(time, { series: 0, index: 2 })).toBe('feb 2026: realisatie: –')
+    expect(spokenPoint(bridge, { series: 0, index: 1 })).toBe('Intake: € 3 V')
     expect(movePoint(bridge, { series: 0, index: 1 }, 'ArrowLeft')).toEqual({ series: 0, index: 0 })
   })
 })

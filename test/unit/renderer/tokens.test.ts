@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { chartThemes } from '../../../src/charts/theme.ts'
 
 const css = readFileSync(path.join(import.meta.dirname, '../../../renderer/ui/tokens.css'), 'utf8')
 
@@ -74,6 +75,19 @@ describe('colours with a meaning', () => {
     ['doel', '#6a2c91', '#d3a6f0'],
   ])('--%s is %s in light and %s in dark', (name, light, dark) => {
     expect([colour(name, 'light'), colour(name, 'dark')]).toEqual([light, dark])
+  })
+
+  it.each([
+    ['surface', 'surface'],
+    ['ink', 'inkt'],
+    ['neutraal', 'neutraal'],
+    ['voordelig', 'voordelig'],
+    ['nadelig', 'nadelig'],
+    ['doel', 'doel'],
+    ['accent', 'accent'],
+  ] as const)('--%s is the colour that charts draw with', (token, name) => {
+    expect(colour(token, 'light')).toBe(chartThemes.light[name].toLowerCase())
+    expect(colour(token, 'dark')).toBe(chartThemes.dark[name].toLowerCase())
   })
 
   it('measures contrast as WCAG does', () => {
