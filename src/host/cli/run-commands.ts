@@ -3,7 +3,7 @@ import { remarkText } from '../../text/remark-text.ts'
 import { failUsage, take, type Answer } from './answer.ts'
 import { withDossier, type CommandContext } from './context.ts'
 import { resultCsv } from './result-csv.ts'
-import { pinnedWarnings, scenarioArgument, type ScenarioArgument } from './scenario-argument.ts'
+import { pinnedRemark, scenarioArgument, type ScenarioArgument } from './scenario-argument.ts'
 import { fieldLines, specLines, tableLines } from './text-table.ts'
 
 export type RunOptions = {
@@ -22,12 +22,9 @@ export function showInputs(
   const reference = scenarioArgument(scenario, options.vastgelegd === true, context)
   return withDossier(dossier, 'lezen', context, async (client) => {
     const inputs = take(await client.call('model.inputs', reference, context.call))
-    const warnings = await pinnedWarnings(client, reference, context)
-    return {
-      value: inputs,
-      lines: [JSON.stringify(inputs, null, 2)],
-      warnings: warnings.map((one) => remarkText(one, context.language)),
-    }
+    const pinned = await pinnedRemark(client, reference, context)
+    const warnings = pinned === null ? [] : [remarkText(pinned, context.language)]
+    return { value: inputs, lines: [JSON.stringify(inputs, null, 2)], warnings }
   })
 }
 
@@ -42,9 +39,8 @@ export function runScenario(
   const reference = scenarioArgument(scenario, options.vastgelegd === true, context)
   return withDossier(dossier, 'lezen', context, async (client) => {
     const result = take(await client.call('model.run', reference, context.call))
-    const pinned = await pinnedWarnings(client, reference, context)
-    const known = new Set(result.meldingen.map((one) => one.code))
-    const meldingen = [...result.meldingen, ...pinned.filter((one) => !known.has(one.code))]
+    const pinned = await pinnedRemark(client, reference, context)
+    const meldingen = pinned === null ? result.meldingen : [...result.meldingen, pinned]
     const warnings = meldingen.map((one) => remarkText(one, context.language))
     const value = { ...result, meldingen }
     if (options.json === true) return { value, lines: [], warnings }

@@ -1,6 +1,8 @@
 import path from 'node:path'
-import type { CallInput, Client } from '../../contract/reply.ts'
+import type { Client, Input } from '../../contract/reply.ts'
 import { readScenarioFile } from '../../domain/formats/scenario-file.ts'
+import type { Remark } from '../../domain/result.ts'
+import { changedPins } from '../../domain/scenario-content.ts'
 import type { Scenario } from '../../domain/scenario.ts'
 import { readFileWithin } from '../../storage/file/atomic-write.ts'
 import { cliText } from '../../text/screens/cli.ts'
@@ -12,7 +14,8 @@ export const scenarioExtension = '.scenario.json'
 /** Larger files are no scenarios; the codec has its own, finer limits. */
 const scenarioFileBytes = 8 * 1024 * 1024
 
-export type ScenarioArgument = CallInput<'model.run'>
+/** As `ScenarioRef` of the contract. */
+export type ScenarioArgument = Input<'model.run'>
 
 export function isScenarioFile(argument: string): boolean {
   return argument.toLowerCase().endsWith(scenarioExtension)
@@ -42,27 +45,17 @@ export function scenarioId(argument: string, context: CommandContext): string {
     : argument
 }
 
-/** The warnings of a scenario whose author saw other data than this dossier holds. */
-export async function pinnedWarnings(
+/** The remark that a scenario was made on other data than this dossier holds; null when it was not. */
+export async function pinnedRemark(
   client: Client,
   reference: ScenarioArgument,
   context: CommandContext,
-): Promise<PinnedWarning[]> {
+): Promise<Remark | null> {
   const scenario =
     'inline' in reference
       ? reference.inline
       : take(await client.call('scenario.get', reference, context.call))
-  const info = take(await client.call('dossier.info', null, context.call))
-  const other = [
-    scenario.pinned.dataset !== null && scenario.pinned.dataset !== info.datasetHash ? 'dataset' : null,
-    scenario.pinned.parameters !== null && scenario.pinned.parameters !== info.parametersHash
-      ? 'parameters'
-      : null,
-  ].filter((one) => one !== null)
-  return other.length === 0 ? [] : [{ code: 'dienst.anderePinnen', details: { wat: other.join(', ') } }]
-}
-
-export type PinnedWarning = {
-  readonly code: 'dienst.anderePinnen'
-  readonly details: { readonly wat: string }
+  const { datasetHash, parametersHash } = take(await client.call('dossier.info', null, context.call))
+  const changed = changedPins(scenario, { datasetHash, parametersHash })
+  return changed.length === 0 ? null : { code: 'dienst.anderePinnen', details: { wat: changed.join(', ') } }
 }

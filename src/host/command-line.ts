@@ -1,0 +1,29 @@
+import type { CliSetup } from './cli/run-cli.ts'
+import type { CliBackend } from './cli/world.ts'
+import { createBackend } from './create-backend.ts'
+import { oneFile } from './handles.ts'
+import { createInProcessClient } from './in-process-client.ts'
+import { productVersion } from './product-folder.ts'
+import { serve } from './serve.ts'
+import { stderrLog } from './stderr-log.ts'
+
+/** Name of the one dossier of a command inside the contract. */
+const handle = 'dossier'
+
+/** The command line with the real world around it. */
+export function commandLine(stdout: (text: string) => void, stderr: (text: string) => void): CliSetup {
+  const log = stderrLog(stderr)
+
+  function openBackend(file: string | null, access: 'lezen' | 'wijzigen'): CliBackend {
+    const handles = file === null ? { fileOf: () => null, list: () => [] } : oneFile(handle, file)
+    const backend = createBackend({ handles, log, access })
+    return { client: createInProcessClient(backend.dispatcher), handle, close: () => backend.close() }
+  }
+
+  return {
+    world: { stdout, stderr, cwd: process.cwd(), openBackend },
+    log,
+    version: productVersion(),
+    serve: (folder, options, context) => serve(folder, options, context, log),
+  }
+}
