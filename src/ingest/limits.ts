@@ -6,6 +6,7 @@ export type Limits = {
   readonly bytes: number
   readonly rows: number
   readonly columns: number
+  readonly cells: number
   readonly cellCharacters: number
   readonly observations: number
 }
@@ -14,6 +15,7 @@ export const defaultLimits: Limits = {
   bytes: 64 * 1024 * 1024,
   rows: 2_000_000,
   columns: 500,
+  cells: 16_000_000,
   cellCharacters: 100_000,
   observations: 1_200_000,
 }

@@ -67,6 +67,7 @@ export function parseCsv(text: string, delimiter: string, limits: Limits): Resul
       const hasText = form !== bare || end > start
       anyText ||= hasText
       if (columns === null || column < width) {
+        if (used >= limits.cells) return fail('inlezen.teGroot', { wat: 'cellen', grens: limits.cells })
         if (used === capacity) {
           capacity *= 2
           starts = grown(starts, new Int32Array(capacity))

@@ -97,7 +97,7 @@ test('a file that does not claim to be CSV is an unknown format, not a lie', () 
 })
 
 test('a file beyond the budget is refused before it is read', () => {
-  const limits = { bytes: 10, rows: 10, columns: 10, cellCharacters: 10, observations: 10 }
+  const limits = { bytes: 10, rows: 10, columns: 10, cells: 10, cellCharacters: 10, observations: 10 }
   expect(readFile({ name: 'a.csv', bytes: new Uint8Array(11) }, {}, limits)).toMatchObject({
     ok: false,
     error: { code: 'inlezen.teGroot', details: { wat: 'bytes', gevonden: 11, grens: 10 } },
@@ -150,5 +150,44 @@ describe('personal data', () => {
     ['12345', false],
   ])('eleven test of %s: %s', (number, passes) => {
     expect(passesElevenTest(number)).toBe(passes)
+  })
+})
+
+describe('whatever the bytes, reading answers', () => {
+  const files = [
+    'good/84066NED_gemeente_2017.csv',
+    'good/83625NED_UntypedDataSet_05062025_101716.csv',
+    'good/45063NED_TypedDataSet_06112023_144215.csv',
+    'good/reeksen-nederlands.csv',
+    'good/excel-in-een-kolom-2017.csv',
+    'encodings/utf-16le-bom.csv',
+  ]
+  const answer = (name: string, bytes: Uint8Array): string => {
+    const result = readFile({ name, bytes })
+    if (!result.ok) return result.error.code
+    for (const each of result.value.observations) {
+      if (each.waarde === null ? each.ontbreekt === null : !Number.isFinite(each.waarde))
+        return 'a value without a number or a reason'
+    }
+    return 'ok'
+  }
+
+  test.each(files)('%s cut off at any byte', (file) => {
+    const bytes = readFileSync(path.join(importsFolder, file))
+    for (let end = 0; end < bytes.length; end += 3) {
+      expect(answer(path.basename(file), bytes.subarray(0, end))).toMatch(/^(?:ok|inlezen\.[a-zA-Z]+)$/)
+    }
+  })
+
+  test.each(files)('%s with any byte changed', (file) => {
+    const original = readFileSync(path.join(importsFolder, file))
+    // A fixed sequence (Numerical Recipes' generator), so that a failure comes back.
+    let state = 20260101
+    const next = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0)
+    for (let round = 0; round < 400; round++) {
+      const bytes = Uint8Array.from(original)
+      for (let change = next() % 4; change >= 0; change--) bytes[next() % bytes.length] = next() >>> 24
+      expect(answer(path.basename(file), bytes)).toMatch(/^(?:ok|inlezen\.[a-zA-Z]+)$/)
+    }
   })
 })

@@ -94,10 +94,11 @@ describe('refusals', () => {
 })
 
 describe('budgets', () => {
-  const limits = { ...defaultLimits, rows: 2, columns: 3, cellCharacters: 5 }
+  const limits = { ...defaultLimits, rows: 2, columns: 3, cells: 6, cellCharacters: 5 }
   test.each([
     ['rows', 'a;b\n1;2\n3;4\n5;6\n', 'rijen'],
     ['columns', 'a;b;c;d;e\n1;2;3;4;5\n', 'kolommen'],
+    ['cells', 'a;b;c\n1;2;3\n4;5;6\n7;8;9\n', 'cellen'],
     ['one cell', 'a;b\n1;zes666\n', 'cel'],
   ])('too many %s', (_, text, wat) => {
     expect(parseCsv(text, ';', limits)).toMatchObject({
