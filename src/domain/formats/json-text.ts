@@ -69,7 +69,7 @@ export function readJsonText(text: string, budget: JsonBudget): Result<JsonDocum
         verwacht: '±1.8e308',
         regel,
       })
-    return fail('domein.geenJson', { regel })
+    return fail('domein.geenJson', { regel, afgekapt: isCutOff(text, fault.at) })
   }
 }
 
@@ -183,6 +183,13 @@ class JsonReader {
     this.#at += found.length
     return found
   }
+}
+
+/** Whether the text stops in the middle: nothing is left at the fault, or the beginning of a value only. */
+function isCutOff(text: string, at: number): boolean {
+  const rest = text.slice(at).trim()
+  const unfinished = rest === '' || /^(?:"[^"\n]*|t|tr|tru|f|fa|fal|fals|n|nu|nul|-|\.|[eE][+-]?)$/.test(rest)
+  return unfinished && text.trim() !== ''
 }
 
 function lineStarts(text: string): number[] {

@@ -42,41 +42,24 @@ export function checkMeasure(
 }
 
 function checkMonths(measure: Measure, basis: ModelBasis): Result<null> {
+  const { start, end } = measure
   const [peil, last] = [monthIndex(basis.peildatum), monthIndex(basis.horizon)]
-  const where = { maatregel: measure.id, van: addMonths(basis.peildatum, 1), tot: basis.horizon }
+  const refuse = (sleutel: 'start' | 'end', maand: string, reden: string, van: string): Result<null> =>
+    fail('domein.maandBuitenHorizon', {
+      sleutel,
+      maand,
+      reden,
+      maatregel: measure.id,
+      van,
+      tot: basis.horizon,
+    })
   // Realised months already hold what was done in them: a start there would count the same exits twice.
-  if (monthIndex(measure.start) <= peil)
-    return fail('domein.maandBuitenHorizon', {
-      sleutel: 'start',
-      maand: measure.start,
-      reden: 'gerealiseerd',
-      ...where,
-    })
-  if (monthIndex(measure.start) > last)
-    return fail('domein.maandBuitenHorizon', {
-      sleutel: 'start',
-      maand: measure.start,
-      reden: 'buiten',
-      ...where,
-    })
-  if (measure.end !== null && monthIndex(measure.end) < monthIndex(measure.start)) {
-    return fail('domein.maandBuitenHorizon', {
-      sleutel: 'end',
-      maand: measure.end,
-      reden: 'voorStart',
-      ...where,
-      van: measure.start,
-    })
-  }
-  if (measure.end !== null && monthIndex(measure.end) > last) {
-    return fail('domein.maandBuitenHorizon', {
-      sleutel: 'end',
-      maand: measure.end,
-      reden: 'buiten',
-      ...where,
-    })
-  }
-  return ok(null)
+  if (monthIndex(start) <= peil) return refuse('start', start, 'gerealiseerd', basis.peildatum)
+  const first = addMonths(basis.peildatum, 1)
+  if (monthIndex(start) > last) return refuse('start', start, 'buiten', first)
+  if (end === null) return ok(null)
+  if (monthIndex(end) < monthIndex(start)) return refuse('end', end, 'voorStart', start)
+  return monthIndex(end) > last ? refuse('end', end, 'buiten', first) : ok(null)
 }
 
 function checkTargetExists(measure: Measure, structure: Structure): Result<null> {

@@ -75,10 +75,24 @@ export const domeinErrors: RoomSentences<'domein'> = {
     nl: {
       message: 'In dit dossier ontbreken parameters[ ({aantal})]: {sleutels}.',
       hint: 'Lees het bestand in waarin deze parameters staan. Staat "toon alleen feiten" aan? Dan tellen aannames niet mee.',
+      byReason: {
+        alleenFeiten: {
+          message:
+            'Met alleen feiten valt er niets door te rekenen: [{aantal} ]aannames doen niet mee, zoals {sleutels}.',
+          hint: 'Zet "toon alleen feiten" uit om met de aannames te rekenen.',
+        },
+      },
     },
     en: {
       message: 'Parameters are missing from this dossier[ ({aantal})]: {sleutels}.',
       hint: 'Import the file that holds these parameters. With "show facts only", assumptions do not count.',
+      byReason: {
+        alleenFeiten: {
+          message:
+            'With facts only there is nothing to run: [{aantal} ]assumptions are left out, such as {sleutels}.',
+          hint: 'Switch "show facts only" off to calculate with the assumptions.',
+        },
+      },
     },
   },
   'domein.geenJson': {

@@ -288,7 +288,7 @@ describe('measures', () => {
   })
 
   it.each([
-    [{ start: '2025-12' }, { sleutel: 'start', maand: '2025-12', reden: 'gerealiseerd', van: '2026-01' }],
+    [{ start: '2025-12' }, { sleutel: 'start', maand: '2025-12', reden: 'gerealiseerd', van: '2025-12' }],
     [{ start: '2030-01' }, { sleutel: 'start', reden: 'buiten', tot: '2029-12' }],
     [
       { start: '2026-06', end: '2026-05' },

@@ -85,11 +85,11 @@ describe('files of version 1', () => {
 
 /** One fault a file: code, line, and the key or value that must be named. */
 const faults: Record<string, [code: string, regel: number, details?: Record<string, unknown>]> = {
-  afgekapt: ['geenJson', 32],
+  afgekapt: ['geenJson', 32, { afgekapt: true }],
   'ander-json': ['geenScenario', 1, { gevonden: '' }],
   'andere-maker': ['geenScenario', 2, { gevonden: '"iets-anders"' }],
   'buiten-bereik': ['ongeldigeWaarde', 18, { sleutel: 'instroom.niveau', waarde: '-3', verwacht: '0 … 10' }],
-  commentaar: ['geenJson', 13],
+  commentaar: ['geenJson', 13, { afgekapt: false }],
   'dubbele-laag': ['dubbeleSleutel', 16, { sleutel: 'laag' }],
   'dubbele-maatregel': ['dubbeleSleutel', 23, { sleutel: 'plaatsingen' }],
   'dubbele-sleutel': ['dubbeleSleutel', 8, { sleutel: 'note' }],
@@ -107,7 +107,7 @@ const faults: Record<string, [code: string, regel: number, details?: Record<stri
   'komma-in-getal': ['geenJson', 18],
   'komma-te-veel': ['geenJson', 6],
   'latin-1': ['geenJson', 5],
-  leeg: ['geenJson', 1],
+  leeg: ['geenJson', 1, { afgekapt: false }],
   lijst: ['geenScenario', 1],
   'maand-13': ['ongeldigeWaarde', 24, { sleutel: 'start', waarde: '"2026-13"', verwacht: '"2026-01"' }],
   nan: ['geenJson', 18],
@@ -161,9 +161,10 @@ describe('faulty files', () => {
   it('refuses every truncation', () => {
     const text = Buffer.from(bytes('v1/kort')).toString('utf8').trimEnd()
     for (let length = 0; length < text.length; length++) {
+      const details = { afgekapt: length > 0 }
       expect(readScenarioFile(text.slice(0, length))).toMatchObject({
         ok: false,
-        error: { code: 'domein.geenJson' },
+        error: { code: 'domein.geenJson', details },
       })
     }
   })
