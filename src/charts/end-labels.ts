@@ -53,7 +53,7 @@ function spread(labels: Placed[], top: number, bottom: number): void {
   }
 }
 
-/** Names at the end of the lines instead of a legend; a series that ends earlier gets its name above its middle. */
+/** Names at the end of the lines instead of a legend; a series that ends earlier gets its name above its highest point. */
 export function endLabelsPlugin(spec: TimeChart, theme: ChartTheme): Plugin {
   return {
     id: 'buigzaam-end-labels',
@@ -86,10 +86,11 @@ function drawInside(chart: Chart, series: ChartSeries, colour: string, theme: Ch
   const { ctx } = chart
   const axis = chart.scales.x
   const scale = chart.scales.y
-  const first = series.values.findIndex((value) => value !== null)
-  const middle = Math.round(first + (lastIndex(series) - first) * 0.5)
-  const value = series.values[middle]
-  if (!axis || !scale || value === null || value === undefined) return
-  ctx.textAlign = 'left'
-  haloText(ctx, series.endLabel, axis.getPixelForValue(middle) + 4, scale.getPixelForValue(value) - 14, colour, theme.surface)
+  const top = Math.max(...series.values.map((value) => value ?? -Infinity))
+  const peak = series.values.indexOf(top)
+  if (!axis || !scale || peak < 0) return
+  const half = ctx.measureText(series.endLabel).width / 2
+  const x = Math.min(Math.max(axis.getPixelForValue(peak), chart.chartArea.left + half + 4), chart.chartArea.right - half - 4)
+  ctx.textAlign = 'center'
+  haloText(ctx, series.endLabel, x, scale.getPixelForValue(top) - 14, colour, theme.surface)
 }

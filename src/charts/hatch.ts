@@ -1,10 +1,14 @@
 /** A box to hatch, in the canvas' own units. */
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 
-/** `nadelig`: close lines falling to the right. `verwachting`: wide lines rising to the right. Told apart without colour. */
-export type HatchKind = 'nadelig' | 'verwachting'
+/**
+ * `nadelig`: close lines falling to the right; `nadelig-stand`: the same, wider, for a level instead of a change.
+ * `verwachting`: wide lines rising to the right. Told apart without colour.
+ */
+export type HatchKind = 'nadelig' | 'nadelig-stand' | 'verwachting'
 
-const spacing: Readonly<Record<HatchKind, number>> = { nadelig: 5, verwachting: 9 }
+const spacing: Readonly<Record<HatchKind, number>> = { nadelig: 5, 'nadelig-stand': 9, verwachting: 9 }
+const strokes: Readonly<Record<HatchKind, number>> = { nadelig: 1.4, 'nadelig-stand': 1, verwachting: 1.1 }
 
 type Pen = Pick<CanvasRenderingContext2D, 'save' | 'restore' | 'beginPath' | 'rect' | 'clip' | 'moveTo' | 'lineTo' | 'stroke' | 'lineWidth' | 'strokeStyle'>
 
@@ -21,11 +25,11 @@ export function drawHatch(pen: Pen, box: Box, kind: HatchKind, colour: string): 
   pen.rect(box.left, box.top, width, height)
   pen.clip()
   pen.strokeStyle = colour
-  pen.lineWidth = kind === 'nadelig' ? 1.4 : 1.1
+  pen.lineWidth = strokes[kind]
   pen.beginPath()
   for (let offset = -height; offset < width; offset += spacing[kind]) {
     const x = box.left + offset
-    if (kind === 'nadelig') {
+    if (kind !== 'verwachting') {
       pen.moveTo(x, box.top)
       pen.lineTo(x + height, box.bottom)
     } else {

@@ -19,14 +19,18 @@ export function stepsPlugin(spec: TimeChart, steps: readonly ChartSeries[], them
         ctx.lineJoin = 'miter'
         let open = false
         series.values.forEach((value, i) => {
-          if (value === null) {
+          // A year without a taakstelling has no line; the first step rises from zero.
+          if (value === null || (value === 0 && !open)) {
             open = false
             return
           }
           const left = x.getPixelForValue(i) - band / 2
           const at = y.getPixelForValue(value)
           if (open) ctx.lineTo(left, at)
-          else ctx.moveTo(left, at)
+          else {
+            ctx.moveTo(left, y.getPixelForValue(0))
+            ctx.lineTo(left, at)
+          }
           ctx.lineTo(left + band, at)
           open = true
         })

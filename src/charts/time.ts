@@ -75,7 +75,7 @@ export function timeConfig(spec: TimeChart, theme: ChartTheme, options: DrawOpti
         },
         y: {
           type: 'linear', beginAtZero: spec.beginAtZero, border: { display: false },
-          ...(all.length > 0 && spec.beginAtZero ? { suggestedMax: high + span * 0.12, suggestedMin: Math.min(0, low - (low < 0 ? span * 0.12 : 0)) } : { grace: '6%' }),
+          ...(all.length > 0 && spec.beginAtZero ? { suggestedMax: high + span * 0.12, suggestedMin: Math.min(0, low - (low < 0 ? span * 0.12 : 0)) } : { grace: '9%' }),
           grid: { color: (context) => (context.tick.value === 0 ? theme.axis : theme.grid), tickLength: 0 },
           ticks: { color: theme.neutraal, font: fontOption('axis'), maxTicksLimit: 6, padding: 8, callback: (value, _index, ticks) => tickText(Number(value), ticks, spec) },
         },
@@ -84,6 +84,7 @@ export function timeConfig(spec: TimeChart, theme: ChartTheme, options: DrawOpti
     },
     plugins: [
       framePlugin(spec, theme, options.framed ?? true, (chart) => ({ left: 0, right: endLabelRoom(chart, spec), top: 0, bottom: 0 })),
+      futurePlugin(spec, theme),
       ...(bar ? [barMarksPlugin(barIndex, barMarks(bar, theme), theme)] : []),
       ...(drawnSteps.length > 0 ? [stepsPlugin(spec, drawnSteps, theme)] : []),
       pointTextPlugin(spec, theme),
@@ -107,22 +108,39 @@ function axisLabel(spec: TimeChart, index: number): string {
   return /^\d{4}-\d{2}$/.test(label) ? label.slice(0, 4) : (spec.labelTexts[index] ?? label)
 }
 
-/** The peildatum with the part after it lightly shaded, and lines across. */
+/** What comes after the peildatum, lightly shaded. */
+function futurePlugin(spec: TimeChart, theme: ChartTheme): Plugin {
+  return {
+    id: 'buigzaam-future',
+    beforeDraw(chart) {
+      const { x } = chart.scales
+      const at = spec.labels.indexOf(spec.verticalMarks[0]?.at ?? '')
+      if (!x || at < 0) return
+      const { ctx, chartArea } = chart
+      const from = x.getPixelForValue(at)
+      ctx.save()
+      ctx.fillStyle = theme.future
+      ctx.fillRect(from, chartArea.top, chartArea.right - from, chartArea.bottom - chartArea.top)
+      ctx.restore()
+    },
+  }
+}
+
+/** The peildatum, and lines across. */
 function annotationsOf(spec: TimeChart, theme: ChartTheme): Record<string, AnnotationOptions> {
   const annotations: Record<string, AnnotationOptions> = {}
   spec.verticalMarks.forEach((mark, i) => {
     const at = spec.labels.indexOf(mark.at)
     if (at < 0) return
-    annotations[`later${i}`] = { type: 'box', xMin: at, xMax: spec.labels.length - 1, backgroundColor: theme.future, borderWidth: 0, drawTime: 'beforeDraw' }
     annotations[`at${i}`] = {
       type: 'line', xMin: at, xMax: at, borderColor: theme.axis, borderWidth: 1, drawTime: 'beforeDatasetsDraw',
-      label: { display: true, content: mark.label, position: 'start', yAdjust: -2, xAdjust: 0, backgroundColor: theme.surface, color: theme.neutraal, font: { ...fontOption('axis') }, padding: { x: 5, y: 1 } },
+      label: { display: true, content: mark.label, position: 'end', xAdjust: -(mark.label.length * 3.1 + 9), backgroundColor: 'transparent', color: theme.neutraal, font: { ...fontOption('axis') }, padding: { x: 5, y: 1 } },
     }
   })
   spec.horizontalMarks.forEach((mark, i) => {
     annotations[`level${i}`] = {
       type: 'line', yMin: mark.value, yMax: mark.value, borderColor: theme[mark.tone], borderWidth: 1.5, borderDash: [7, 4],
-      label: { display: true, content: mark.label, position: 'end', backgroundColor: theme.surface, color: theme[mark.tone], font: { ...fontOption('label') }, padding: { x: 5, y: 1 } },
+      label: { display: true, content: mark.label, position: 'end', xAdjust: -(mark.label.length * 3.1 + 9), backgroundColor: 'transparent', color: theme[mark.tone], font: { ...fontOption('label') }, padding: { x: 5, y: 1 } },
     }
   })
   return annotations

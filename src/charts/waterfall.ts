@@ -7,8 +7,25 @@ import { tickText } from './number-axis.ts'
 import type { DrawOptions } from './options.ts'
 import { letterTone, tint, type ChartTheme } from './theme.ts'
 
-/** A standing bar needs this much room for its name; narrower charts lie down. */
-const roomPerBar = 76
+/** About the width of a letter in a name under a bar. */
+const letterWidth = 6.6
+
+/** Room a standing bar needs for the longest word of the names; charts without it lie down. */
+function roomPerBar(spec: WaterfallChart): number {
+  const longest = Math.max(0, ...spec.bars.flatMap((bar) => bar.label.split(' ').map((word) => word.length)))
+  return Math.max(64, longest * letterWidth + 8)
+}
+
+/** A name over several lines, as many words on each as fit. */
+function nameLines(label: string, room: number): string[] {
+  const lines: string[] = []
+  for (const word of label.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines[lines.length - 1] ?? ''} ${word}`
+    if (lines.length > 0 && longer.length * letterWidth <= room) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
 
 function isStanding(bar: WaterfallBar): boolean {
   return bar.kind !== 'step'
@@ -27,7 +44,7 @@ function fillOf(bar: WaterfallBar, theme: ChartTheme): string {
 function markOf(bar: WaterfallBar, theme: ChartTheme): BarMark {
   const rising = bar.to >= bar.from
   return {
-    hatch: bar.letter === 'N' ? 'nadelig' : null,
+    hatch: bar.letter !== 'N' ? null : isStanding(bar) ? 'nadelig-stand' : 'nadelig',
     colour: colourOf(bar, theme),
     text: bar.valueText,
     textColour: isStanding(bar) ? theme.inkt : theme[letterTone(bar.letter)],
@@ -37,7 +54,7 @@ function markOf(bar: WaterfallBar, theme: ChartTheme): BarMark {
 
 /** Bars from left to right when the names do not fit under standing ones. */
 export function liesDown(spec: WaterfallChart, options: DrawOptions): boolean {
-  return spec.orientation === 'liggend' || options.width / Math.max(1, spec.bars.length) < roomPerBar
+  return spec.orientation === 'liggend' || (options.width - 110) / Math.max(1, spec.bars.length) < roomPerBar(spec)
 }
 
 export function waterfallConfig(spec: WaterfallChart, theme: ChartTheme, options: DrawOptions): ChartConfiguration {
@@ -69,7 +86,7 @@ export function waterfallConfig(spec: WaterfallChart, theme: ChartTheme, options
   return {
     type: 'bar',
     data: {
-      labels: bars.map((bar) => (horizontal ? bar.label : bar.label.split(' '))),
+      labels: bars.map((bar) => (horizontal ? bar.label : nameLines(bar.label, (options.width - 110) / bars.length))),
       datasets: [
         {
           label: spec.title, data: bars.map((bar): [number, number] => [bar.from, bar.to]), backgroundColor: bars.map((bar) => fillOf(bar, theme)),
@@ -81,8 +98,9 @@ export function waterfallConfig(spec: WaterfallChart, theme: ChartTheme, options
     plugins: [
       framePlugin(spec, theme, options.framed ?? true, () => noInsets),
       connectorsPlugin(0, levels, theme),
-      barMarksPlugin(0, bars.map((bar) => markOf(bar, theme)), theme),
+      // Before the value labels, which stand on top of the line.
       ...(spec.target ? [targetPlugin(spec, spec.target, theme, horizontal)] : []),
+      barMarksPlugin(0, bars.map((bar) => markOf(bar, theme)), theme),
     ],
   }
 }
@@ -121,8 +139,11 @@ function targetPlugin(spec: WaterfallChart, target: { value: number; label: stri
         haloText(ctx, label, fits ? at : chart.width - 8, chartArea.top - 10, theme.doel, theme.surface)
       } else {
         ctx.textAlign = 'left'
-        ctx.textBaseline = 'bottom'
-        haloText(ctx, label, chartArea.left + 6, at - 4, theme.doel, theme.surface)
+        ctx.textBaseline = 'middle'
+        ctx.fillStyle = theme.surface
+        ctx.fillRect(chartArea.left + 2, at - 23, ctx.measureText(label).width + 10, 18)
+        ctx.fillStyle = theme.doel
+        ctx.fillText(label, chartArea.left + 7, at - 13)
       }
       ctx.restore()
     },

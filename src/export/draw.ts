@@ -1,8 +1,8 @@
 import { createCanvas, SvgExportFlag, type Canvas, type SvgCanvas } from '@napi-rs/canvas'
 import type { ChartItem } from 'chart.js'
 import { toChartConfig } from '../charts/config.ts'
+import { chartFontFamily, type ChartTheme } from '../charts/theme.ts'
 import { drawChart } from '../charts/mount.ts'
-import type { ChartTheme } from '../charts/theme.ts'
 import type { ChartSpec } from '../domain/chart-spec.ts'
 
 export type Size = { readonly width: number; readonly height: number }
@@ -30,6 +30,13 @@ export function drawPng(spec: ChartSpec, theme: ChartTheme, size: Size, pixelRat
   const bytes = canvas.toBuffer('image/png')
   chart.destroy()
   return new Uint8Array(bytes)
+}
+
+/** Width of a text as the pictures set it. */
+export function measureText(text: string, size: number, bold: boolean): number {
+  const ctx = createCanvas(8, 8).getContext('2d')
+  ctx.font = `${bold ? 600 : 400} ${size}px ${chartFontFamily}`
+  return ctx.measureText(text).width
 }
 
 /** SVG with its text kept as text. */

@@ -27,7 +27,7 @@ export function buildExplanation(number: string, context: ViewContext, lookup: E
   const dated = (part: ExplanationPart): ExplanationPart => (part.bron ? { ...part, ingelezenOp: readAt.get(part.bron.sha256) ?? null } : part)
   const uitgangspunten = collectEnds(node, context).map(dated)
   const assumed = uitgangspunten.some((part) => part.aard === 'aanname')
-  const computed = node.operation !== 'bron'
+  const computed = kindOf(ref, context) === 'berekend'
   return ok({
     getal: formatNumberRef(ref),
     title: node.title,

@@ -74,7 +74,7 @@ function certaintyOf(context: ViewContext): string {
   const words = overviewText(context.language)
   const [first, second] = context.result ? targetYears(context.result) : []
   const stock = amountOf({ kind: 'maand', term: 'stand', traject: 'nul', month: context.basis.peildatum }, context)
-  const needed = first === undefined ? null : valueOf({ kind: 'nodig', year: first }, context)
+  const needed = first === undefined ? null : valueOf({ kind: 'nodig', of: 'uitkeringen', year: first }, context)
   const fits = Math.abs(stock - chanceStock.size) <= chanceStock.near * chanceStock.size
   if (first === undefined || second === undefined || needed === null || needed >= chanceStock.sdFirstYear || !fits) return words.chanceGeneral
   return words.chance(String(first), String(second), countText(needed, context.language))
@@ -90,7 +90,7 @@ function figuresOf(lead: number, context: ViewContext): KeyFigure[] {
   const mean = (ref: NumberRef): string => meanText(valueOf(ref, context), language)
   const monthEnd = `${lead}-12`
   const stand = (traject: 'nul' | 'scenario', month: string): NumberRef => ({ kind: 'maand', term: 'stand', traject, month })
-  const needed: NumberRef = { kind: 'nodig', year: lead }
+  const needed: NumberRef = { kind: 'nodig', of: 'uitkeringen', year: lead }
   const flow = (traject: 'nul' | 'scenario'): NumberRef => ({ kind: 'uitstroomPerMaand', traject, year: asked[0] ?? lead })
   const figures = asked.map((year) => savingFigure(`besparing-${year}`, words.saving(String(year)), { kind: 'besparing', term: 'bruto', year }, { kind: 'taakstelling', year }, context))
   if (lasting.length > 0) {

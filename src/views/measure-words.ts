@@ -17,7 +17,8 @@ function signedShare(share: number, language: Language): string {
 
 function points(value: number, language: Language): string {
   const unit = language === 'nl' ? 'procentpunt' : 'percentage points'
-  return changeText(value, 2, language, 'tekst') + nbsp + unit
+  const number = plainNumber(value, language)
+  return (value > 0 ? `+${number}` : number) + nbsp + unit
 }
 
 /** What a measure does, in one line: `4,5 plaatsingen per maand, 80% had een uitkering`. */
@@ -77,8 +78,8 @@ export function periodWords(measure: Measure, language: Language): string {
       ? words.from(monthText(measure.start, language))
       : words.period(monthText(measure.start, language), monthText(measure.end, language)),
   ]
-  if (measure.lag > 0) parts.push(words.lag(String(measure.lag)))
-  if (measure.ingroei > 0) parts.push(words.phaseIn(String(measure.ingroei)))
+  if (measure.lag > 0) parts.push(words.lag(measure.lag))
+  if (measure.ingroei > 0) parts.push(words.phaseIn(measure.ingroei))
   if (measure.capacityPerMonth !== null) parts.push(words.capacity(plainNumber(measure.capacityPerMonth, language)))
   return parts.join(', ')
 }

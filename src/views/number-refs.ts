@@ -14,7 +14,7 @@ import type { Traject } from './context.ts'
  *   uitstroomReden.<nul|scenario>.<maand>.<reden>
  *   uitstroomPerMaand.<nul|scenario>.<jaar>
  *   verschilStand.<maand>                 nulscenario − scenario
- *   nodigeStand.<maand>                   the stock at which the taakstelling is met, month by month
+ *   nodig.stand.<jaar>                    mean stock of the year at which the taakstelling is met
  *   groeifactor.<volume|prijs|lks>.<jaar> · budgetPublicatie.<totaal|bijstand|lks>.<jaar>
  *   ladder.<stap>.<jaar> (cumulative) · ladderstap.<stap>.<jaar> (the step itself)
  *   maatregel.<besparing|plaatsingen>.<jaar>.<id> · maatregel.nietGeplaatst.<id>
@@ -66,12 +66,12 @@ export type NumberRef =
   | { readonly kind: 'besparing'; readonly term: SavingTerm; readonly year: number }
   | { readonly kind: 'structureel'; readonly term: StructuralTerm }
   | { readonly kind: 'taakstelling'; readonly year: number | 'structureel' }
-  | { readonly kind: 'nodig'; readonly year: number }
+  | { readonly kind: 'nodig'; readonly of: 'uitkeringen' | 'stand'; readonly year: number }
   | { readonly kind: 'geld'; readonly term: MoneyTerm; readonly traject: Traject; readonly year: number }
   | { readonly kind: 'maand'; readonly term: MonthTerm; readonly traject: Traject; readonly month: string }
   | { readonly kind: 'reden'; readonly traject: Traject; readonly month: string; readonly reason: string }
   | { readonly kind: 'uitstroomPerMaand'; readonly traject: Traject; readonly year: number }
-  | { readonly kind: 'verschilStand' | 'nodigeStand'; readonly month: string }
+  | { readonly kind: 'verschilStand'; readonly month: string }
   | { readonly kind: 'groeifactor'; readonly of: GrowthKind; readonly year: number }
   | { readonly kind: 'publicatie'; readonly part: PublicationPart; readonly year: number }
   | { readonly kind: 'ladder' | 'ladderstap'; readonly step: LadderStepId; readonly year: number }
@@ -92,7 +92,7 @@ export function formatNumberRef(ref: NumberRef): string {
     case 'taakstelling':
       return `taakstelling.${ref.year}`
     case 'nodig':
-      return `nodig.uitkeringen.${ref.year}`
+      return `nodig.${ref.of}.${ref.year}`
     case 'geld':
       return `${ref.term}.${ref.traject}.${ref.year}`
     case 'maand':
@@ -102,8 +102,7 @@ export function formatNumberRef(ref: NumberRef): string {
     case 'uitstroomPerMaand':
       return `uitstroomPerMaand.${ref.traject}.${ref.year}`
     case 'verschilStand':
-    case 'nodigeStand':
-      return `${ref.kind}.${ref.month}`
+      return `verschilStand.${ref.month}`
     case 'groeifactor':
       return `groeifactor.${ref.of}.${ref.year}`
     case 'publicatie':
@@ -157,7 +156,7 @@ export function parseNumberRef(text: string): NumberRef | null {
     const of = second === 'structureel' ? second : yearIn(second)
     return of === null ? null : { kind: 'taakstelling', year: of }
   }
-  if (head === 'verschilStand' || head === 'nodigeStand') return third === undefined && isMonth(second ?? '') ? { kind: head, month: second ?? '' } : null
+  if (head === 'verschilStand') return third === undefined && isMonth(second ?? '') ? { kind: 'verschilStand', month: second ?? '' } : null
   if (head === 'uitstroomReden') {
     return isTraject(second) && isMonth(third ?? '') && tail !== '' ? { kind: 'reden', traject: second, month: third ?? '', reason: tail } : null
   }
@@ -167,7 +166,7 @@ export function parseNumberRef(text: string): NumberRef | null {
   }
   if (year === null) return null
   if (head === 'besparing') return oneOf(savingTerms, second) ? { kind: 'besparing', term: second, year } : null
-  if (head === 'nodig') return second === 'uitkeringen' ? { kind: 'nodig', year } : null
+  if (head === 'nodig') return second === 'uitkeringen' || second === 'stand' ? { kind: 'nodig', of: second, year } : null
   if (head === 'brug') return oneOf(bridgePosts, second) ? { kind: 'brug', post: second, year } : null
   if (head === 'groeifactor') return oneOf(growthKinds, second) ? { kind: 'groeifactor', of: second, year } : null
   if (head === 'budgetPublicatie') return oneOf(publicationParts, second) ? { kind: 'publicatie', part: second, year } : null

@@ -23,18 +23,28 @@ function shortName(file: string): string {
 
 const shownFiles = 3
 
-/** The files a picture rests on, at most three by name; facts before assumptions. */
+/** Series that the charts rest on; other files of a dossier are not named under a picture. */
+const shownSeries = /^(?:taakstelling\.buig$|buig\.budget|bijstand\.stand$|bijstand\.stand\.tot-aow$)/
+
+/** The files a picture rests on: facts by name, assumptions by number. */
 export function sourceLine(context: ViewContext): string {
   const words = chartText(context.language)
-  const facts = context.history.filter((each) => each.status !== 'aanname').map((each) => each.bron.bestand)
-  const assumed = [
-    ...context.history.filter((each) => each.status === 'aanname').map((each) => each.bron.bestand),
-    ...(context.result ? context.basis.parameters.map((each) => each.bron.bestand) : []),
+  const own = context.history.filter((each) => each.regio === context.basis.municipality.code && shownSeries.test(each.reeks))
+  const facts = distinct(own.filter((each) => each.status !== 'aanname'))
+  const assumed = distinct([
+    ...own.filter((each) => each.status === 'aanname'),
+    ...(context.result ? context.basis.parameters.filter((each) => each.status === 'aanname') : []),
+  ]).filter((file) => !facts.includes(file))
+  const named = facts.slice(0, shownFiles).join(', ')
+  const parts = [
+    ...(facts.length === 0 ? [] : [facts.length > shownFiles ? words.sourceMore(named, String(facts.length - shownFiles)) : named]),
+    ...(assumed.length === 0 ? [] : [assumed.length === 1 ? words.sourceAssumption(assumed[0] ?? '') : words.sourceAssumptions(String(assumed.length))]),
   ]
-  const files = [...new Set([...facts, ...assumed].map(shortName))]
-  if (files.length === 0) return words.source(words.sourceNone)
-  const named = files.slice(0, shownFiles).join(', ')
-  return words.source(files.length > shownFiles ? words.sourceMore(named, String(files.length - shownFiles)) : named)
+  return words.source(parts.length === 0 ? words.sourceNone : parts.join('; '))
+}
+
+function distinct(rows: readonly { readonly bron: { readonly bestand: string } }[]): readonly string[] {
+  return [...new Set(rows.map((each) => shortName(each.bron.bestand)))]
 }
 
 type Frame = Pick<ChartSpec, 'id' | 'footer' | 'hashes' | 'language' | 'empty' | 'table'>
@@ -52,7 +62,7 @@ export function chartFrame(id: string, table: TableSpec, context: ViewContext, n
       peildatum: words.referenceDate(monthEndText(context.basis.peildatum)),
       scenarioId: words.scenario(context.scenario.id),
       raming: words.estimate,
-      legenda: words.legend,
+      legenda: words.legendBars,
     },
     hashes: {
       dataset: context.basis.datasetHash,

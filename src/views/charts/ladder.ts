@@ -46,7 +46,8 @@ function ladderBar(step: LadderStep, year: number, context: ViewContext): Waterf
   if (step.id === 'plaatsingen') return to === 0 ? [] : total('start')
   if (step.id === 'bruto') return total('subtotal')
   if (step.id === 'netto') return total('total')
-  if (step.stepCents === 0) return []
+  // What would read as 0,00 mln stands in the table only.
+  if (Math.abs(step.stepCents) < 500_000) return []
   const { text, letter } = effectMillions(centsToEuros(step.stepCents), context.language)
   const own = formatNumberRef({ kind: 'ladderstap', step: step.id, year })
   return [{ id: step.id, label, from: centsToEuros(step.cumulativeCents - step.stepCents), to, kind: 'step', letter, valueText: text, getal: own }]

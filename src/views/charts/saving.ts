@@ -1,5 +1,7 @@
 import type { TimeChart } from '../../domain/chart-spec.ts'
+import type { Saving } from '../../domain/result.ts'
 import type { TableSpec } from '../../domain/table-spec.ts'
+import { numberText } from '../../text/number.ts'
 import { chartText } from '../../text/views/charts.ts'
 import { tableText } from '../../text/views/tables.ts'
 import { effectMillions, isNegligible, millions } from '../amounts.ts'
@@ -13,9 +15,11 @@ export function buildSaving(id: string, context: ViewContext): TimeChart {
   const years = context.result ? resultYears(context.result) : []
   const savings = years.flatMap((year) => (context.result ? [savingOf(context.result, year)] : [])).filter((each) => each !== null)
   const title = savingTitle(context)
+  const frame = chartFrame(id, savingTable(years, context), context)
   return {
     kind: 'time',
-    ...chartFrame(id, savingTable(years, context), context),
+    ...frame,
+    footer: { ...frame.footer, legenda: words.legendSaving },
     title,
     subtitle: words.savingSubtitle,
     yLabel: words.savingAxis,
@@ -29,14 +33,20 @@ export function buildSaving(id: string, context: ViewContext): TimeChart {
       },
       {
         id: 'besparing', label: words.savingExpected, endLabel: '', values: savings.map((each) => each.bruto), mark: 'bar', time: 'verwachting', tone: 'accent',
-        pointLabels: savings.map((each) => (each.taakstelling === 0 ? { text: millions(each.bruto, context.language), letter: '' as const } : effectMillions(each.verschil, context.language))),
+        pointLabels: savings.map((each) => (each.taakstelling === 0 ? { text: numberText(each.bruto / 1e6, 2, context.language, 'tabel'), letter: '' as const } : effectMillions(each.verschil, context.language))),
       },
     ],
     verticalMarks: [],
     horizontalMarks: [],
     beginAtZero: true,
-    altText: words.altTime(title, savings.map((each) => words.altEnd(words.savingExpected, String(each.year), `${millions(each.bruto, context.language)} (${words.savingTarget.toLowerCase()} ${millions(each.taakstelling, context.language)})`)).join('; ')),
+    altText: words.altTime(title, savings.map((each) => words.altEnd(words.savingExpected, String(each.year), altAmount(each, context))).join('; ')),
   }
+}
+
+function altAmount(saving: Saving, context: ViewContext): string {
+  const words = chartText(context.language)
+  const target = saving.taakstelling === 0 ? words.noTarget : `${words.savingTargetEnd} ${millions(saving.taakstelling, context.language)}`
+  return `${millions(saving.bruto, context.language)} (${target})`
 }
 
 function savingTitle(context: ViewContext): string {

@@ -27,6 +27,7 @@ export function buildStock(id: string, context: ViewContext): TimeChart {
   return {
     kind: 'time',
     ...frame,
+    footer: { ...frame.footer, legenda: words.legendTime },
     empty: hasAnything ? null : words.emptyNoFacts,
     title,
     subtitle: context.result ? words.stockSubtitle : words.stockSubtitleFacts,
@@ -57,6 +58,11 @@ function stockSeries(labels: readonly string[], history: StockHistory, context: 
     return labels.map((month) => byMonth.get(month) ?? null)
   }
   const fromRun = (ref: (month: string) => NumberRef): (number | null)[] => labels.map((month) => (month < context.basis.peildatum ? null : valueOf(ref(month), context)))
+  const factValues = new Map(history.facts.map((point) => [point.month, point.value]))
+  const factLabels = labels.map((month) => {
+    const value = factValues.get(month)
+    return value === undefined ? null : { text: `${countText(value, context.language)} (${monthText(month, context.language)})`, letter: '' as const }
+  })
   const common: Pick<ChartSeries, 'mark' | 'pointLabels'> = { mark: 'line', pointLabels: [] }
   const all: ChartSeries[] = [
     { ...common, id: 'scenario', label: words.stockScenario, endLabel: words.stockScenarioEnd, values: fromRun((month) => stand('scenario', month)), time: 'verwachting', tone: 'inkt' },
@@ -64,7 +70,7 @@ function stockSeries(labels: readonly string[], history: StockHistory, context: 
     { ...common, id: 'nodig', label: words.stockNeeded, endLabel: words.stockNeededEnd, values: labels.map((month) => needed(month, context)), mark: 'step', time: 'plan', tone: 'doel' },
     { ...common, id: 'realisatie', label: words.stockRealised, endLabel: '', values: fromPoints(history.realised), time: 'realisatie', tone: 'inkt' },
     { ...common, id: 'aanname', label: words.stockAssumed, endLabel: words.stockAssumedEnd, values: fromPoints(history.assumed), time: 'aanname', tone: 'neutraal' },
-    { ...common, id: 'feiten', label: words.stockFact, endLabel: '', values: fromPoints(history.facts), mark: 'points', time: 'realisatie', tone: 'inkt' },
+    { ...common, id: 'feiten', label: words.stockFact, endLabel: '', values: fromPoints(history.facts), mark: 'points', time: 'realisatie', tone: 'inkt', pointLabels: factLabels },
   ]
   return all.filter((each) => each.values.some((value) => value !== null))
 }
@@ -73,10 +79,14 @@ function stand(traject: 'nul' | 'scenario', month: string): NumberRef {
   return { kind: 'maand', term: 'stand', traject, month }
 }
 
-/** The stock that would do, only in months of a year with a taakstelling. */
+function neededRef(month: string): NumberRef {
+  return { kind: 'nodig', of: 'stand', year: yearOfMonth(month) }
+}
+
+/** The mean stock that would do, in every month of a year with a taakstelling: a level per year, as the taakstelling is. */
 function needed(month: string, context: ViewContext): number | null {
   const target = valueOf({ kind: 'taakstelling', year: yearOfMonth(month) }, context)
-  return target === null || target === 0 || month <= context.basis.peildatum ? null : valueOf({ kind: 'nodigeStand', month }, context)
+  return target === null || target === 0 || month <= context.basis.peildatum ? null : valueOf(neededRef(month), context)
 }
 
 function stockTitle(context: ViewContext): string {
@@ -125,7 +135,7 @@ function stockTable(labels: readonly string[], history: StockHistory, context: V
         textCell(monthText(month, context.language)),
         observed(month, realised, facts),
         ...(hasAssumed ? [observed(month, assumed)] : []),
-        ...(hasRun ? [run(stand('nul', month)), run(stand('scenario', month)), needed(month, context) === null ? textCell('') : run({ kind: 'nodigeStand', month })] : []),
+        ...(hasRun ? [run(stand('nul', month)), run(stand('scenario', month)), needed(month, context) === null ? textCell('') : run(neededRef(month))] : []),
       ]),
     ),
     notes: [words.personsNote, ...(hasRun ? [words.noBand] : [words.factsOnly])],

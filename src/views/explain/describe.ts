@@ -9,7 +9,7 @@ import { resolveParameter } from '../parameters.ts'
 import { themeTitle } from '../themes.ts'
 import { observationEnd, parameterEnds } from './ends.ts'
 import { growthFormulas, moneyFormulas, publicationFormulas } from './money-formulas.ts'
-import { meanFlowFormulas, monthFormulas, neededStockFormulas, reasonFormulas, stockDifferenceFormulas } from './month-formulas.ts'
+import { meanFlowFormulas, monthFormulas, neededStockFormula, reasonFormulas, stockDifferenceFormulas } from './month-formulas.ts'
 import { holding, product, type Formula, type NodePart, type NumberNode, type Unit } from './node.ts'
 import { bridgeFormulas, ladderFormulas, ladderStepFormulas, measureFormulas, placementFormulas, savingFormulas, structuralFormulas, themeFormulas } from './saving-formulas.ts'
 import { valueOf } from './values.ts'
@@ -30,7 +30,7 @@ export function numberTitle(ref: NumberRef, context: ViewContext): string {
     case 'taakstelling':
       return ref.year === 'structureel' ? terms.taakstellingStructureel : words.inYear(terms.taakstelling, String(ref.year))
     case 'nodig':
-      return words.inYear(terms.nodig, String(ref.year))
+      return words.inYear(ref.of === 'stand' ? terms.nodigeStand : terms.nodig, String(ref.year))
     case 'geld':
       return words.inYear(words.of(terms[ref.term], traject[ref.traject]), String(ref.year))
     case 'maand':
@@ -39,8 +39,6 @@ export function numberTitle(ref: NumberRef, context: ViewContext): string {
       return words.inMonth(words.reason(reasonName(ref.reason, context), traject[ref.traject]), monthText(ref.month, language))
     case 'uitstroomPerMaand':
       return words.inYear(words.of(terms.uitstroomPerMaand, traject[ref.traject]), String(ref.year))
-    case 'nodigeStand':
-      return words.inMonth(terms.nodigeStand, monthText(ref.month, language))
     case 'verschilStand':
       return words.inMonth(terms.verschilStand, monthText(ref.month, language))
     case 'groeifactor':
@@ -86,7 +84,6 @@ export function unitOf(ref: NumberRef): Unit {
       return ref.term === 'minderUitkeringen' ? 'uitkeringen' : 'euro'
     case 'nodig':
     case 'verschilStand':
-    case 'nodigeStand':
     case 'nietGeplaatst':
       return 'uitkeringen'
     case 'geld':
@@ -112,6 +109,7 @@ function formulasOf(ref: NumberRef, context: ViewContext): readonly Formula[] {
     case 'taakstelling':
       return [targetFormula(ref.year, context)]
     case 'nodig': {
+      if (ref.of === 'stand') return [neededStockFormula(ref.year, context)]
       const price: NumberRef = { kind: 'geld', term: 'prijs', traject: 'nul', year: ref.year }
       return [product(formulaText(context.language).nodig, [[{ kind: 'taakstelling', year: ref.year }, 1], [price, -1]])]
     }
@@ -123,8 +121,6 @@ function formulasOf(ref: NumberRef, context: ViewContext): readonly Formula[] {
       return reasonFormulas(ref.traject, context)
     case 'uitstroomPerMaand':
       return meanFlowFormulas(ref.traject, ref.year, context)
-    case 'nodigeStand':
-      return neededStockFormulas(ref.month, context)
     case 'verschilStand':
       return stockDifferenceFormulas(ref.month, context)
     case 'groeifactor':

@@ -1,8 +1,11 @@
 import type { ExplanationPart } from '../../domain/explanation.ts'
+import type { Observation } from '../../domain/dataset.ts'
 import type { Measure } from '../../domain/measure.ts'
 import type { Grade, Status } from '../../domain/provenance.ts'
 import type { VangnetRule } from '../../domain/vangnet-rule.ts'
 import { periodeText } from '../../text/date.ts'
+import { countsText } from '../../text/labels.ts'
+import { euroText } from '../../text/money.ts'
 import { numberText, percentText } from '../../text/number.ts'
 import { explainText, familyText } from '../../text/views/explain.ts'
 import type { ViewContext } from '../context.ts'
@@ -130,11 +133,17 @@ export function observationEnd(reeks: string, regio: string, periode: string, va
   return {
     end: {
       ...none, gewicht: 1, label: `${found.reeks}, ${periodeText(found.periode, context.language)}`,
-      text: value === null ? words.missing : `${numberText(value, Number.isInteger(value) ? 0 : 1, context.language)} ${found.eenheid === 'aantal' ? found.telt : found.eenheid}`,
+      text: value === null ? words.missing : observedText(value, found, context),
       value, aard: found.status === 'aanname' ? 'aanname' : 'feit', status: found.status, graad: found.graad,
       herkomst: found.herkomst || words.unknownOrigin, bron: found.bron,
     },
   }
+}
+
+function observedText(value: number, row: Observation, context: ViewContext): string {
+  if (/euro/.test(row.eenheid)) return euroText(value, context.language)
+  const number = numberText(value, Number.isInteger(value) ? 0 : 1, context.language)
+  return `${number} ${row.telt === 'geen' ? row.eenheid : countsText[context.language][row.telt]}`
 }
 
 /** Threshold, upper bound and shares of a vangnet rule, in the order `recomputeExplanation` reads them. */

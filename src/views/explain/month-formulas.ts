@@ -1,4 +1,4 @@
-import { addMonths, yearOfMonth } from '../../base/month.ts'
+import { addMonths } from '../../base/month.ts'
 import { formulaText } from '../../text/views/explain.ts'
 import { trajectoryOf, type Traject, type ViewContext } from '../context.ts'
 import type { MonthTerm, NumberRef } from '../number-refs.ts'
@@ -48,9 +48,9 @@ export function stockDifferenceFormulas(month: string, context: ViewContext): re
   return [sum(formulaText(context.language).nulMinScenario, [[stand('nul'), 1], [stand('scenario'), -1]])]
 }
 
-export function neededStockFormulas(month: string, context: ViewContext): readonly Formula[] {
-  const stand: NumberRef = { kind: 'maand', term: 'stand', traject: 'nul', month }
-  return [sum(formulaText(context.language).nodigeStand, [[stand, 1], [{ kind: 'nodig', year: yearOfMonth(month) }, -1]])]
+export function neededStockFormula(year: number, context: ViewContext): Formula {
+  const stand: NumberRef = { kind: 'geld', term: 'gemiddeldeStand', traject: 'nul', year }
+  return sum(formulaText(context.language).nodigeStand, [[stand, 1], [{ kind: 'nodig', of: 'uitkeringen', year }, -1]])
 }
 
 /** Mean stock of a year: half-month weights at both ends, or month-ends alone. */

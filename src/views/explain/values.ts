@@ -77,8 +77,11 @@ function computedValue(ref: Computed, result: RunResult, context: ViewContext): 
       return structuralValue(ref.term, result)
     case 'taakstelling':
       return ref.year === 'structureel' ? structuralTarget(result) : (savingOf(result, ref.year)?.taakstelling ?? null)
-    case 'nodig':
-      return neededFewer(result, ref.year)
+    case 'nodig': {
+      const fewer = neededFewer(result, ref.year)
+      if (ref.of === 'uitkeringen' || fewer === null) return fewer
+      return (moneyOf(result, 'nul', ref.year)?.gemiddeldeStand ?? 0) - fewer
+    }
     case 'geld':
       return moneyValue(ref.term, ref.traject, ref.year, result)
     case 'maand':
@@ -87,11 +90,6 @@ function computedValue(ref: Computed, result: RunResult, context: ViewContext): 
       return at(trajectoryOf(result, ref.traject).uitstroomPerReden[ref.reason], flowIndex(result, ref.month))
     case 'uitstroomPerMaand':
       return meanFlow(result, ref.traject, ref.year)
-    case 'nodigeStand': {
-      const nul = monthValue('stand', 'nul', ref.month, result)
-      const fewer = neededFewer(result, yearOfMonth(ref.month))
-      return nul === null || fewer === null ? null : nul - fewer
-    }
     case 'verschilStand': {
       const nul = monthValue('stand', 'nul', ref.month, result)
       const scenario = monthValue('stand', 'scenario', ref.month, result)
