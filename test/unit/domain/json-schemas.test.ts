@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { unwrap } from '../../../src/base/result.ts'
 import { jsonSchemas } from '../../../src/domain/json-schemas.ts'
 import { parameterFamilies } from '../../../src/domain/parameter-families.ts'
+import { runScenario } from '../../../src/models/engine/run.ts'
 import { resolveInputs } from '../../../src/domain/resolve.ts'
 import { layer, placement, scenarioOf, smallBasis, smallSource } from './small-basis.ts'
 
@@ -70,7 +71,12 @@ describe('the schema of a scenario', () => {
 })
 
 describe('the schema of inputs', () => {
-  const resolved = unwrap(resolveInputs(smallBasis(), scenarioOf(layer('laag', { measures: [placement] }))))
+  const resolved = unwrap(
+    resolveInputs(
+      smallBasis({ 'lasten.uitkeringen.2025': 5_400_000, 'lasten.lks.2025': 410_000 }),
+      scenarioOf(layer('laag', { measures: [placement] })),
+    ),
+  )
 
   it('accepts what resolve makes', () => {
     inputs(resolved)
@@ -82,6 +88,26 @@ describe('the schema of inputs', () => {
     expect(inputs({ ...resolved, extra: 1 })).toBe(false)
     expect(inputs(less)).toBe(false)
     expect(inputs({ ...resolved, cohort: { ...resolved.cohort, inflowFactor: '1' } })).toBe(false)
+  })
+})
+
+describe('the schema of a result', () => {
+  const result = validator('result-v1.schema.json')
+  const basis = smallBasis({ 'lasten.uitkeringen.2025': 5_400_000, 'lasten.lks.2025': 410_000 })
+  const resolved = unwrap(resolveInputs(basis, scenarioOf(layer('laag', { measures: [placement] }))))
+  const run = unwrap(runScenario(resolved))
+
+  it('accepts a whole run', () => {
+    result(run)
+    expect(result.errors).toBeNull()
+    expect(run.besparing.find((one) => one.year === 2027)?.bruto).toBeGreaterThan(0)
+  })
+
+  it('refuses a field more, a field less and a text for a number', () => {
+    const { ladder: _ladder, ...less } = run
+    expect(result({ ...run, extra: 1 })).toBe(false)
+    expect(result(less)).toBe(false)
+    expect(result({ ...run, nul: { ...run.nul, stand: ['3400'] } })).toBe(false)
   })
 })
 
