@@ -21,8 +21,20 @@ export const lackCodes = [
   'prognose.geenDuurverdeling',
   /** Duration shares that do not add up to 1: maand, som. */
   'prognose.duurverdelingSluitNiet',
-  /** No exit reasons: exits stay one flow. Not fatal. */
-  'prognose.geenRedenen',
+  /** Exits are not known per duration class: neighbouring classes can hardly be told apart. Not fatal. */
+  'prognose.geenUitstroomPerDuur',
+  /** No national series to hold the own growth against. Not fatal. */
+  'prognose.geenLandelijkeReeks',
+  /** Stock and flows do not fit in this month: maand. What lies before it, or after it, is not used. */
+  'prognose.breuk',
+  /** People who came or went without being counted as flow: verschil. Not fatal. */
+  'prognose.stroomSluitNiet',
+  /** A chance that is more default than figure: klasse (place), deel (share from the figures). Not fatal. */
+  'prognose.kansVooralAanname',
+  /** The search for the chances stopped before it stood still. Not fatal. */
+  'prognose.fitNietKlaar',
+  /** More months than a chart may hold: hoogstens, gevonden. */
+  'prognose.teVeelMaanden',
   /** Fewer scored points than a score needs: nodig, gevonden. */
   'prognose.teWeinigPunten',
   /** Points that count different things are not compared: soorten. */

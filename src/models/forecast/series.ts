@@ -8,9 +8,12 @@ export type MonthlyPoint = { readonly month: Month; readonly value: number }
 
 /**
  * Points in any order to a series without gaps. The same point twice is one point; two values for one month, a gap or a
- * value that is not above 0 are refused, each with its month.
+ * value that is not above 0 are refused, each with its month. `lowest` 'nul' lets a flow be 0 (a small municipality).
  */
-export function monthlySeries(points: readonly MonthlyPoint[]): Refusable<MonthlySeries> {
+export function monthlySeries(
+  points: readonly MonthlyPoint[],
+  lowest: 'positief' | 'nul' = 'positief',
+): Refusable<MonthlySeries> {
   const sorted = points
     .map((point) => ({ index: monthIndex(point.month), value: point.value }))
     .sort((a, b) => a.index - b.index || a.value - b.value)
@@ -26,7 +29,8 @@ export function monthlySeries(points: readonly MonthlyPoint[]): Refusable<Monthl
       continue
     }
     for (; expected < index; expected++) lacks.push(lack('prognose.maandOntbreekt', { maand: monthAt(expected) }))
-    if (!(value > 0 && value < Infinity)) lacks.push(lack('prognose.waardeNietPositief', { maand, waarde: value }))
+    const fits = value < Infinity && (lowest === 'nul' ? value >= 0 : value > 0)
+    if (!fits) lacks.push(lack('prognose.waardeNietPositief', { maand, waarde: value }))
     values.push(value)
     previous = value
     expected = index + 1
