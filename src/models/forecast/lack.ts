@@ -29,8 +29,8 @@ export const lackCodes = [
   'prognose.breuk',
   /** People who came or went without being counted as flow: verschil. Not fatal. */
   'prognose.stroomSluitNiet',
-  /** A chance that is more default than figure: klasse (place), deel (share from the figures). Not fatal. */
-  'prognose.kansVooralAanname',
+  /** A chance that leans on the default for a tenth or more: klasse (place), deel (share from the figures). Not fatal. */
+  'prognose.kansLeuntOpAanname',
   /** The search for the chances stopped before it stood still. Not fatal. */
   'prognose.fitNietKlaar',
   /** More months than a chart may hold: hoogstens, gevonden. */

@@ -36,6 +36,9 @@ export type Calibration = {
   readonly unknown: readonly Lack[]
 }
 
+/** Below this share of what is known about a chance, it leans on its default enough to say so. */
+const leaning = 0.9
+
 /** Fewest months of flows: below it season and level cannot be told apart. */
 export const fewestFlowMonths = 36
 
@@ -117,7 +120,7 @@ function unknowns(record: CalibrationRecord, reconciliation: Reconciliation, dur
   for (const maand of reconciliation.breaks) add('prognose.breuk', { maand })
   if (Math.abs(reconciliation.totalGap) >= 1) add('prognose.stroomSluitNiet', { verschil: reconciliation.totalGap })
   durations.chances.forEach((one, klasse) => {
-    if (one.fromData < 0.5) add('prognose.kansVooralAanname', { klasse, deel: one.fromData })
+    if (one.fromData < leaning) add('prognose.kansLeuntOpAanname', { klasse, deel: one.fromData })
   })
   if (!durations.converged) add('prognose.fitNietKlaar')
   return found

@@ -44,31 +44,34 @@ const derivativeStep = 0.01
 const maxRounds = 25
 
 /**
- * Exit chances per duration class from monthly totals, inflow, duration shares and exits per class: bounded moment fit by
- * Fisher scoring on the logs of the chances, around national defaults. Intervals from the information of the first two
- * moments. Without exits per class the shares alone carry little about the classes in the middle.
+ * Exit chances per duration class from monthly totals, inflow, duration shares and exits per class: a bounded fit of expected
+ * to observed counts by Gauss–Newton on the logs of the chances, around national defaults. Variances only weigh the
+ * differences and are no evidence themselves (generalised estimating equations; Liang and Zeger, Biometrika 73, 1986), so a
+ * wrong φ makes the intervals wrong but not the chances. Without exits per class the shares alone carry little about the
+ * classes in the middle.
  * @param defaults chance a month per class where nothing else is known
  */
 export function fitDurations(record: DurationRecord, defaults: readonly number[]): DurationFit {
   const centre = Float64Array.from(defaults, ln)
   let logs: Float64Array = centre.slice()
   let current = compareDurations(record, logs.map(exp))
-  let cost = costOf(current, logs, centre)
   let converged = false
   let information: Float64Array = new Float64Array(0)
   for (let round = 0; round < maxRounds && !converged; round++) {
     const score = scoreAt(record, current, logs, centre)
     information = score.information
     const direction = solve(information, score.gradient)
+    const weights = current
+    const cost = costOf(current, weights, logs, centre)
     let length = 1
     let next = moved(logs, direction, length)
     let compared = compareDurations(record, next.map(exp))
-    let nextCost = costOf(compared, next, centre)
+    let nextCost = costOf(compared, weights, next, centre)
     while (!(nextCost <= cost) && length > 1e-4) {
       length /= 2
       next = moved(logs, direction, length)
       compared = compareDurations(record, next.map(exp))
-      nextCost = costOf(compared, next, centre)
+      nextCost = costOf(compared, weights, next, centre)
     }
     if (!(nextCost <= cost)) {
       // Nothing better along the best direction: the top, to the precision of the derivatives, or a failure.
@@ -79,7 +82,6 @@ export function fitDurations(record: DurationRecord, defaults: readonly number[]
     converged = change < 1e-3
     logs = next
     current = compared
-    cost = nextCost
   }
   const variance = inverse(information, logs.length)
   const standardised = current.map((one) => (one.observed - one.expected) / Math.sqrt(one.variance))
@@ -106,12 +108,17 @@ export function fitDurations(record: DurationRecord, defaults: readonly number[]
   }
 }
 
-/** Minus the log of quasi-likelihood times prior, without constants. */
-function costOf(compared: readonly Comparison[], logs: Float64Array, centre: Float64Array): number {
+/** Half the weighted sum of squares, the pull of the defaults included; the variances of `weights` weigh. */
+function costOf(
+  compared: readonly Comparison[],
+  weights: readonly Comparison[],
+  logs: Float64Array,
+  centre: Float64Array,
+): number {
   let cost = 0
-  for (const { observed, expected, variance } of compared) {
-    cost += 0.5 * (ln(variance) + ((observed - expected) * (observed - expected)) / variance)
-  }
+  compared.forEach(({ observed, expected }, i) => {
+    cost += (0.5 * (observed - expected) * (observed - expected)) / weights[i].variance
+  })
   for (let k = 0; k < logs.length; k++) {
     const z = (logs[k] - centre[k]) / defaultSpread
     cost += 0.5 * z * z
@@ -119,7 +126,7 @@ function costOf(compared: readonly Comparison[], logs: Float64Array, centre: Flo
   return cost
 }
 
-/** Gradient of minus the cost, and Fisher information, by small steps in every chance. */
+/** Slope of minus the cost, and information, by small steps in every chance. */
 function scoreAt(
   record: DurationRecord,
   current: readonly Comparison[],
@@ -135,21 +142,15 @@ function scoreAt(
   const gradient = new Float64Array(size)
   const information = new Float64Array(size * size)
   const means = new Float64Array(size)
-  const spreads = new Float64Array(size)
   for (let i = 0; i < current.length; i++) {
     const { observed, expected, variance } = current[i]
     const error = observed - expected
     for (let k = 0; k < size; k++) {
       means[k] = (stepped[k][i].expected - expected) / derivativeStep
-      spreads[k] = (stepped[k][i].variance - variance) / derivativeStep
       gradient[k] += (error * means[k]) / variance
-      gradient[k] += 0.5 * ((error * error) / variance - 1) * (spreads[k] / variance)
     }
     for (let k = 0; k < size; k++) {
-      for (let l = 0; l < size; l++) {
-        information[k * size + l] += (means[k] * means[l]) / variance
-        information[k * size + l] += (0.5 * spreads[k] * spreads[l]) / (variance * variance)
-      }
+      for (let l = 0; l < size; l++) information[k * size + l] += (means[k] * means[l]) / variance
     }
   }
   for (let k = 0; k < size; k++) {
