@@ -16,7 +16,10 @@ export function nationalUnemploymentBenefits(): MonthlySeries {
   return readSeries(file, (cells) => (/^\d{4}-\d{2}$/.test(cells[0]) ? [cells[0], cells[1]] : null))
 }
 
-function readSeries(file: string, pick: (cells: string[]) => readonly [string, string] | null): MonthlySeries {
+function readSeries(
+  file: string,
+  pick: (cells: string[]) => readonly [string, string] | null,
+): MonthlySeries {
   const points = readFileSync(file, 'utf8')
     .split('\n')
     .map((line) => pick(line.split(';')))

@@ -10,7 +10,10 @@ import type { ModelScores } from '../../src/models/forecast/backtest.ts'
 import type { MonthlySeries } from '../../src/models/forecast/series.ts'
 
 export type Origins = { readonly first: string; readonly last: string }
-export type PeerAnswer = { readonly scores: readonly ModelScores[]; readonly secondsPerOrigin: ReadonlyMap<string, number> }
+export type PeerAnswer = {
+  readonly scores: readonly ModelScores[]
+  readonly secondsPerOrigin: ReadonlyMap<string, number>
+}
 
 const folder = import.meta.dirname
 
@@ -40,13 +43,19 @@ export function runPeers(
     mkdirSync(out, { recursive: true })
     const jobFile = path.join(out, `jobs-${hash}.csv`)
     writeFileSync(jobFile, text)
-    const run = spawnSync('Rscript', [script, jobFile, answers, String(cores)], { stdio: ['ignore', 'inherit', 'inherit'] })
+    const run = spawnSync('Rscript', [script, jobFile, answers, String(cores)], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
     if (run.status !== 0) throw new Error('the peers stopped')
   }
   return scorePeers(readFileSync(answers, 'utf8'), series, provisional)
 }
 
-function scorePeers(text: string, series: MonthlySeries, provisional: ProvisionalAssumption | null): PeerAnswer {
+function scorePeers(
+  text: string,
+  series: MonthlySeries,
+  provisional: ProvisionalAssumption | null,
+): PeerAnswer {
   const groups = new Map<string, { model: string; horizon: number; points: Judged[] }>()
   const seconds = new Map<string, number[]>()
   for (const line of text.split('\n')) {

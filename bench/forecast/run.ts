@@ -3,7 +3,12 @@
 // --zonder-r: without ets and auto.arima (they need minutes). --voorlopig: the same once more with the newest three months as
 // they would have been published. --ww: once more with WW-uitkeringen as a sign of unemployment.
 import { cpus, loadavg } from 'node:os'
-import { backtest, scoreBacktest, type BacktestPlan, type ModelScores } from '../../src/models/forecast/backtest.ts'
+import {
+  backtest,
+  scoreBacktest,
+  type BacktestPlan,
+  type ModelScores,
+} from '../../src/models/forecast/backtest.ts'
 import { forecastModelId } from '../../src/models/forecast/forecaster.ts'
 import { revisionOf2018, type ProvisionalAssumption } from '../../src/models/forecast/provisional.ts'
 import { nationalStock, nationalUnemploymentBenefits } from './figures.ts'
@@ -37,16 +42,22 @@ function compare(title: string, provisional: ProvisionalAssumption | null): void
   console.log(`\n${title}`)
   printScores([...own, ...(peers?.scores ?? [])])
   const load = loadavg()[0].toFixed(1)
-  console.log(`\nWhole backtest of ours: ${seconds.toFixed(1)} s (goal 30 s; ${cpus().length} cores, load ${load})`)
+  console.log(
+    `\nWhole backtest of ours: ${seconds.toFixed(1)} s (goal 30 s; ${cpus().length} cores, load ${load})`,
+  )
   if (peers === null) console.log('ets and auto.arima: not run')
-  else for (const [model, mean] of peers.secondsPerOrigin) console.log(`${model}: ${mean.toFixed(2)} s an origin`)
+  else
+    for (const [model, mean] of peers.secondsPerOrigin)
+      console.log(`${model}: ${mean.toFixed(2)} s an origin`)
   printGoals([...own, ...(peers?.scores ?? [])], seconds)
 }
 
 function printScores(all: readonly ModelScores[]): void {
   for (const horizon of horizons) {
     console.log(`\n${horizon} months ahead`)
-    console.log('model                        n   MASE   MAPE    bias  lean  in 80 %  pin10  pin50  pin90    CRPS')
+    console.log(
+      'model                        n   MASE   MAPE    bias  lean  in 80 %  pin10  pin50  pin90    CRPS',
+    )
     for (const { model, horizon: at, scores } of all) {
       if (at !== horizon || scores === null) continue
       console.log(
@@ -78,14 +89,19 @@ function printGoals(all: readonly ModelScores[], seconds: number): void {
   console.log('\nGoals, 12 months ahead')
   for (const peer of ['naief.seizoen', 'drift', 'ets', 'auto.arima']) {
     const other = at12(peer)
-    const figure = other === null ? ours.mase.toFixed(3) : `${ours.mase.toFixed(3)} against ${other.mase.toFixed(3)}`
+    const figure =
+      other === null ? ours.mase.toFixed(3) : `${ours.mase.toFixed(3)} against ${other.mase.toFixed(3)}`
     say(`MASE below ${peer}`, other === null ? null : ours.mase < other.mase, figure)
   }
   const inside = ours.coverage80
   say('80 % band covers 75–85 %', inside >= 0.75 && inside <= 0.85, `${(100 * inside).toFixed(1)} %`)
   const ets = at12('ets')
   const gain = ets === null ? null : 1 - ours.crps / ets.crps
-  say('CRPS 10 % below ets', gain === null ? null : gain >= 0.1, gain === null ? '' : `${(100 * gain).toFixed(1)} % below`)
+  say(
+    'CRPS 10 % below ets',
+    gain === null ? null : gain >= 0.1,
+    gain === null ? '' : `${(100 * gain).toFixed(1)} % below`,
+  )
   say('backtest within 30 s', seconds <= 30, `${seconds.toFixed(1)} s`)
 }
 
@@ -98,7 +114,10 @@ if (flags.has('--voorlopig')) {
 }
 if (flags.has('--ww')) {
   const benefits = nationalUnemploymentBenefits()
-  const percent = { first: benefits.first, values: benefits.values.map((value) => (100 * value) / labourForce) }
+  const percent = {
+    first: benefits.first,
+    values: benefits.values.map((value) => (100 * value) / labourForce),
+  }
   for (const lagMonths of [0, 3, 6, 12]) {
     const answers = backtest({ ...plan, withCandidates: false, unemployment: { percent, lagMonths } })
     if (!answers.ok) throw new Error(JSON.stringify(answers.lacks))

@@ -28,16 +28,23 @@ const ask = (values: Float64Array) =>
 
 test('whatever the future becomes, the past forecasts stay', { timeout: 120_000 }, () => {
   fc.assert(
-    fc.property(stock, fc.nat({ max: 8 }), fc.double({ min: 0.2, max: 5, noNaN: true }), (values, from, factor) => {
-      const cut = 36 + from
-      const changed = values.map((value, t) => (t < cut ? value : value * factor))
-      const [one, other] = [ask(values), ask(changed)]
-      if (!one.ok || !other.ok) return false
-      const past = (all: typeof one.value) =>
-        all.filter((each) => each.origin <= monthAt(first + cut - 1)).map(({ model, horizon, origin, law }) => ({ model, horizon, origin, law }))
-      expect(past(other.value)).toEqual(past(one.value))
-      return past(one.value).length > 0
-    }),
+    fc.property(
+      stock,
+      fc.nat({ max: 8 }),
+      fc.double({ min: 0.2, max: 5, noNaN: true }),
+      (values, from, factor) => {
+        const cut = 36 + from
+        const changed = values.map((value, t) => (t < cut ? value : value * factor))
+        const [one, other] = [ask(values), ask(changed)]
+        if (!one.ok || !other.ok) return false
+        const past = (all: typeof one.value) =>
+          all
+            .filter((each) => each.origin <= monthAt(first + cut - 1))
+            .map(({ model, horizon, origin, law }) => ({ model, horizon, origin, law }))
+        expect(past(other.value)).toEqual(past(one.value))
+        return past(one.value).length > 0
+      },
+    ),
     { numRuns: 15 },
   )
 })
@@ -72,11 +79,17 @@ test('rows in any order make the same series', () => {
 test('scores are never negative, and best for the one who knew', () => {
   const number = fc.double({ min: -1e3, max: 1e3, noNaN: true })
   fc.assert(
-    fc.property(number, number, fc.double({ min: 0.01, max: 100, noNaN: true }), fc.double({ min: 0.01, max: 0.99, noNaN: true }), (truth, guess, spread, chance) => {
-      expect(pinball(guess, chance, truth)).toBeGreaterThanOrEqual(0)
-      expect(crpsNormal(guess, spread, truth)).toBeGreaterThanOrEqual(-1e-9)
-      expect(crpsNormal(truth, spread, truth)).toBeLessThanOrEqual(crpsNormal(guess, spread, truth) + 1e-9)
-      expect(crpsSample([guess, truth, guess + spread], truth)).toBeGreaterThanOrEqual(-1e-9)
-    }),
+    fc.property(
+      number,
+      number,
+      fc.double({ min: 0.01, max: 100, noNaN: true }),
+      fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+      (truth, guess, spread, chance) => {
+        expect(pinball(guess, chance, truth)).toBeGreaterThanOrEqual(0)
+        expect(crpsNormal(guess, spread, truth)).toBeGreaterThanOrEqual(-1e-9)
+        expect(crpsNormal(truth, spread, truth)).toBeLessThanOrEqual(crpsNormal(guess, spread, truth) + 1e-9)
+        expect(crpsSample([guess, truth, guess + spread], truth)).toBeGreaterThanOrEqual(-1e-9)
+      },
+    ),
   )
 })

@@ -54,7 +54,8 @@ export function impliedGrowth(
   from: { readonly value: number; readonly telt: string },
   to: { readonly value: number; readonly telt: string },
 ): Refusable<number> {
-  if (from.telt !== to.telt) return refuse([lack('prognose.verschillendeEenheden', { soorten: [from.telt, to.telt] })])
+  if (from.telt !== to.telt)
+    return refuse([lack('prognose.verschillendeEenheden', { soorten: [from.telt, to.telt] })])
   return { ok: true, value: to.value / from.value - 1 }
 }
 
@@ -116,7 +117,9 @@ export function recordOf(verdicts: readonly ArchiveVerdict[]): ArchiveRecord {
   const signal = biasSignal(errors, Math.min(horizon, Math.floor(records / 4)))
   return {
     records,
-    widthFactor: widthFactor(judged.flatMap((one) => standardised(one.forecast.law, one.forecast.value, one.realised))),
+    widthFactor: widthFactor(
+      judged.flatMap((one) => standardised(one.forecast.law, one.forecast.value, one.realised)),
+    ),
     spread: mean(errors.map(Math.abs)) / meanAbsoluteNormal,
     leans: signal > 2 ? 'te laag' : signal < -2 ? 'te hoog' : 'nee',
   }

@@ -8,7 +8,8 @@ import { centileValues, medianOf, type ForecastLaw } from './law.ts'
 import { asPublished, provisionalVariance, type ProvisionalAssumption } from './provisional.ts'
 import { seasonalScale } from './scores/points.ts'
 import { summarise, type Judged, type ScoreSummary } from './scores/summary.ts'
-import { startOf, type MonthlySeries } from './series.ts'
+import type { MonthlySeries } from './series.ts'
+import { finish, type Progress } from './steps.ts'
 import { unemploymentDrive } from './unemployment.ts'
 
 /** Unemployment in percent of the labour force, working on the slope `lagMonths` later. */
@@ -38,19 +39,19 @@ export type PastForecast = {
   readonly scale: number
 }
 
-export type BacktestProgress = { readonly done: number; readonly total: number }
-
 /**
  * Rolling origin: at every month from `firstOrigin` to `lastOrigin` all models forecast from what was known then, and are
  * later held against the series as it is now. A generator: it pauses after each origin with its progress, so that a caller
  * can show it and stop. Refuses a series with fewer than `fewestMonths` months before the first origin.
  */
-export function* runBacktest(plan: BacktestPlan): Generator<BacktestProgress, Refusable<readonly PastForecast[]>> {
+export function* runBacktest(plan: BacktestPlan): Generator<Progress, Refusable<readonly PastForecast[]>> {
   const { series } = plan
   const firstCount = monthIndex(plan.firstOrigin) - series.first + 1
   const lastCount = Math.min(series.values.length, monthIndex(plan.lastOrigin) - series.first + 1)
   if (firstCount < fewestMonths || lastCount < firstCount) {
-    return refuse([lack('prognose.teWeinigMaanden', { nodig: fewestMonths, gevonden: Math.min(firstCount, lastCount) })])
+    return refuse([
+      lack('prognose.teWeinigMaanden', { nodig: fewestMonths, gevonden: Math.min(firstCount, lastCount) }),
+    ])
   }
   const forecast = beginForecaster(Math.max(...plan.horizons))
   const answers: PastForecast[] = []
@@ -62,7 +63,14 @@ export function* runBacktest(plan: BacktestPlan): Generator<BacktestProgress, Re
       const origin = series.first + count - 1
       const scale = seasonalScale(values)
       const add = (model: string, horizon: number, law: ForecastLaw) => {
-        answers.push({ model, origin: monthAt(origin), horizon, law, realised: valueAt(series, origin + horizon), scale })
+        answers.push({
+          model,
+          origin: monthAt(origin),
+          horizon,
+          law,
+          realised: valueAt(series, origin + horizon),
+          scale,
+        })
       }
       for (const horizon of plan.horizons) {
         add(forecastModelId, horizon, lawAt(said.combined, horizon))
@@ -78,11 +86,7 @@ export function* runBacktest(plan: BacktestPlan): Generator<BacktestProgress, Re
 
 /** The whole backtest in one go. */
 export function backtest(plan: BacktestPlan): Refusable<readonly PastForecast[]> {
-  const steps = runBacktest(plan)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
+  return finish(runBacktest(plan))
 }
 
 function knownAt(plan: BacktestPlan, values: Float64Array): Known {
@@ -91,16 +95,17 @@ function knownAt(plan: BacktestPlan, values: Float64Array): Known {
     first: series.first,
     logs: values.map(ln),
     extraVariance:
-      provisional === null ? null : provisionalVariance(values, provisional.overstatement.length, provisional.roundTo),
+      provisional === null
+        ? null
+        : provisionalVariance(values, provisional.overstatement.length, provisional.roundTo),
     drive: unemployment === null ? null : driveAt(unemployment, series.first, values.length),
   }
 }
 
-/** Push of unemployment on the slope from what was known after `months` months of the stock. */
+/** Push of unemployment on the slope: what is known after `months` months reaches as far as the lag, and no further. */
 export function driveAt(unemployment: UnemploymentInput, first: MonthIndex, months: number): Float64Array {
   const { percent, lagMonths } = unemployment
-  const known = startOf(percent, Math.max(0, first + months - percent.first))
-  return unemploymentDrive(known, first, months + lagMonths, lagMonths)
+  return unemploymentDrive(percent, first, months + lagMonths, lagMonths)
 }
 
 /** The law of the value `horizon` months ahead. */
@@ -120,9 +125,18 @@ export function scoreBacktest(forecasts: readonly PastForecast[]): readonly Mode
     const key = `${model} ${horizon}`
     const group = groups.get(key) ?? { model, horizon, points: [] }
     groups.set(key, group)
-    if (realised !== null) group.points.push({ point: medianOf(law), quantiles: centileValues(law), realised, scale })
+    if (realised !== null)
+      group.points.push({ point: medianOf(law), quantiles: centileValues(law), realised, scale })
   }
-  return [...groups.values()].map(({ model, horizon, points }) => ({ model, horizon, scores: summarise(points, horizon) }))
+  return [...groups.values()].map(({ model, horizon, points }) => ({
+    model,
+    horizon,
+    scores: summarise(points, horizon),
+  }))
 }
 
-export type ModelScores = { readonly model: string; readonly horizon: number; readonly scores: ScoreSummary | null }
+export type ModelScores = {
+  readonly model: string
+  readonly horizon: number
+  readonly scores: ScoreSummary | null
+}

@@ -30,7 +30,11 @@ function naive(values: Float64Array, horizon: number): ForecastLaw {
 function seasonalNaive(values: Float64Array, horizon: number): ForecastLaw {
   const years = Math.floor((horizon - 1) / 12) + 1
   const spread = errorSpread(values, 12, 0)
-  return { shape: 'normal', location: values[values.length - 1 + horizon - 12 * years], spread: spread * Math.sqrt(years) }
+  return {
+    shape: 'normal',
+    location: values[values.length - 1 + horizon - 12 * years],
+    spread: spread * Math.sqrt(years),
+  }
 }
 
 /** The last value, and on along the line from the first. */

@@ -73,11 +73,12 @@ const discounts = discountTable()
 
 function discountTable(): Float64Array {
   // 2^(−1/60), to the last digit of a double.
-  const monthly = 0.98851402035289613
+  const monthly = 0.9885140203528962
   const table = new Float64Array(1200)
   table[0] = 1
   for (let i = 1; i < table.length; i++) table[i] = table[i - 1] * monthly
-  if (Math.abs(table[halfLifeMonths] - 0.5) > 1e-12) throw new Error('the discount is not a half-life of 60 months')
+  if (Math.abs(table[halfLifeMonths] - 0.5) > 1e-12)
+    throw new Error('the discount is not a half-life of 60 months')
   return table
 }
 

@@ -52,7 +52,11 @@ export function inverseFrom(lower: Float64Array, size: number): Float64Array {
 }
 
 /** Second derivatives of `cost` at `point` by central differences of `step`; symmetric, row-major. */
-export function hessian(cost: (point: Float64Array) => number, point: Float64Array, step: number): Float64Array {
+export function hessian(
+  cost: (point: Float64Array) => number,
+  point: Float64Array,
+  step: number,
+): Float64Array {
   const k = point.length
   const result = new Float64Array(k * k)
   const at = (moves: readonly (readonly [number, number])[]) => {
@@ -65,7 +69,22 @@ export function hessian(cost: (point: Float64Array) => number, point: Float64Arr
     result[i * k + i] = (at([[i, 1]]) - 2 * middle + at([[i, -1]])) / (step * step)
     for (let j = 0; j < i; j++) {
       const mixed =
-        at([[i, 1], [j, 1]]) - at([[i, 1], [j, -1]]) - at([[i, -1], [j, 1]]) + at([[i, -1], [j, -1]])
+        at([
+          [i, 1],
+          [j, 1],
+        ]) -
+        at([
+          [i, 1],
+          [j, -1],
+        ]) -
+        at([
+          [i, -1],
+          [j, 1],
+        ]) +
+        at([
+          [i, -1],
+          [j, -1],
+        ])
       result[i * k + j] = mixed / (4 * step * step)
       result[j * k + i] = result[i * k + j]
     }

@@ -1,6 +1,7 @@
 import { ln } from '../../base/math.ts'
 import { monthAt, type Month } from '../../base/month.ts'
 import { driveAt, lawAt, type UnemploymentInput } from './backtest.ts'
+import { finish, type Progress } from './steps.ts'
 import { longestScored } from './combine.ts'
 import { beginForecaster, candidates, fewestMonths, forecastModelId } from './forecaster.ts'
 import { lack, refuse, type Refusable } from './lack.ts'
@@ -35,15 +36,21 @@ export type StockForecast = {
 
 export const longestHorizon = 120
 
+/** Forecast of a stock in one go; see `runForecast`. */
+export function forecastStock(request: ForecastRequest): Refusable<StockForecast> {
+  return finish(runForecast(request))
+}
+
 /**
  * Forecast of a stock from its own record (and, when given, unemployment). The forecaster runs through the whole series first,
  * so that weights and width come from the errors it would have made; for horizons beyond 24 months those of 24 months hold.
- * Refuses fewer than `fewestMonths` months.
+ * A generator: it pauses after every month of the record with its progress. Refuses fewer than `fewestMonths` months.
  */
-export function forecastStock(request: ForecastRequest): Refusable<StockForecast> {
+export function* runForecast(request: ForecastRequest): Generator<Progress, Refusable<StockForecast>> {
   const { series, provisional, unemployment } = request
   const months = series.values.length
-  if (months < fewestMonths) return refuse([lack('prognose.teWeinigMaanden', { nodig: fewestMonths, gevonden: months })])
+  if (months < fewestMonths)
+    return refuse([lack('prognose.teWeinigMaanden', { nodig: fewestMonths, gevonden: months })])
   const horizon = Math.max(1, Math.min(longestHorizon, Math.floor(request.horizon)))
   const forecast = beginForecaster(horizon)
   const logs = series.values.map(ln)
@@ -54,11 +61,15 @@ export function forecastStock(request: ForecastRequest): Refusable<StockForecast
       extraVariance: null,
       drive: unemployment === null ? null : driveAt(unemployment, series.first, count),
     })
+    yield { done: count - fewestMonths + 1, total: months - fewestMonths + 1 }
   }
   const { combined } = forecast({
     first: series.first,
     logs,
-    extraVariance: provisional === null ? null : provisionalVariance(series.values, provisional.months, provisional.roundTo),
+    extraVariance:
+      provisional === null
+        ? null
+        : provisionalVariance(series.values, provisional.months, provisional.roundTo),
     drive: unemployment === null ? null : driveAt(unemployment, series.first, months),
   })
   const origin = lastMonth(series)
@@ -67,7 +78,10 @@ export function forecastStock(request: ForecastRequest): Refusable<StockForecast
     value: {
       model: forecastModelId,
       origin: monthAt(origin),
-      months: Array.from({ length: horizon }, (_, i) => ({ month: monthAt(origin + i + 1), law: lawAt(combined, i + 1) })),
+      months: Array.from({ length: horizon }, (_, i) => ({
+        month: monthAt(origin + i + 1),
+        law: lawAt(combined, i + 1),
+      })),
       made: Array.from({ length: Math.min(horizon, longestScored) }, (_, i) => ({
         horizon: i + 1,
         weights: candidates.map((one, c) => ({ candidate: one.id, weight: combined.weights[i][c] })),

@@ -27,7 +27,11 @@ export function beginForecaster(horizon: number): (known: Known) => Said {
   const past: Said[] = []
   return (known) => {
     const answers = runs.map((run) => run(known, length))
-    const said: Said = { months: known.logs.length, candidates: answers, combined: combine(past, known, answers) }
+    const said: Said = {
+      months: known.logs.length,
+      candidates: answers,
+      combined: combine(past, known, answers),
+    }
     past.push(said)
     return said
   }

@@ -39,7 +39,8 @@ export function nelderMead(
     const worst = simplex[n]
     const middle = new Float64Array(n)
     for (let k = 0; k < n; k++) for (let i = 0; i < n; i++) middle[i] += simplex[k].point[i] / n
-    const along = (share: number) => measure(middle.map((value, i) => value + share * (value - worst.point[i])))
+    const along = (share: number) =>
+      measure(middle.map((value, i) => value + share * (value - worst.point[i])))
     const reflected = along(1)
     if (reflected.value < simplex[0].value) {
       const expanded = along(2)
@@ -58,5 +59,10 @@ export function nelderMead(
     }
     simplex.sort(byValue)
   }
-  return { point: simplex[0].point, value: simplex[0].value, evaluations, converged: spread() <= budget.tolerance }
+  return {
+    point: simplex[0].point,
+    value: simplex[0].value,
+    evaluations,
+    converged: spread() <= budget.tolerance,
+  }
 }

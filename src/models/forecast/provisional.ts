@@ -18,7 +18,11 @@ export const revisionOf2018: readonly number[] = [376 / 374.1 - 1, 372 / 370.3 -
 const typicalRevision = 0.0042
 
 /** The first `count` months as they were published then: the newest ones overstated and rounded, the others final. */
-export function asPublished(series: MonthlySeries, count: number, assumption: ProvisionalAssumption | null): Float64Array {
+export function asPublished(
+  series: MonthlySeries,
+  count: number,
+  assumption: ProvisionalAssumption | null,
+): Float64Array {
   const values = series.values.slice(0, count)
   if (assumption === null) return values
   const { overstatement, roundTo } = assumption

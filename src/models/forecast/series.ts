@@ -25,10 +25,12 @@ export function monthlySeries(
   for (const { index, value } of sorted) {
     const maand = monthAt(index)
     if (index === expected - 1) {
-      if (value !== previous) lacks.push(lack('prognose.maandDubbel', { maand, eerste: previous, tweede: value }))
+      if (value !== previous)
+        lacks.push(lack('prognose.maandDubbel', { maand, eerste: previous, tweede: value }))
       continue
     }
-    for (; expected < index; expected++) lacks.push(lack('prognose.maandOntbreekt', { maand: monthAt(expected) }))
+    for (; expected < index; expected++)
+      lacks.push(lack('prognose.maandOntbreekt', { maand: monthAt(expected) }))
     const fits = value < Infinity && (lowest === 'nul' ? value >= 0 : value > 0)
     if (!fits) lacks.push(lack('prognose.waardeNietPositief', { maand, waarde: value }))
     values.push(value)

@@ -7,7 +7,12 @@ import type { MonthlySeries } from './series.ts'
  * for some months beyond the newest figure.
  * @param percent unemployment in percent of the labour force; @param first, @param months span of the answer
  */
-export function unemploymentDrive(percent: MonthlySeries, first: MonthIndex, months: number, lagMonths: number): Float64Array {
+export function unemploymentDrive(
+  percent: MonthlySeries,
+  first: MonthIndex,
+  months: number,
+  lagMonths: number,
+): Float64Array {
   const drive = new Float64Array(months)
   for (let i = 0; i < months; i++) {
     const at = first + i - lagMonths - percent.first

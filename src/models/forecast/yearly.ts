@@ -30,7 +30,10 @@ export type YearlyRecord = {
  * hits say nothing. Order of points does not matter.
  * @param national yearly national stands in one unit of their own; only their growth is used
  */
-export function yearlyRecords(points: readonly YearlyPoint[], national: ReadonlyMap<number, number>): readonly YearlyRecord[] {
+export function yearlyRecords(
+  points: readonly YearlyPoint[],
+  national: ReadonlyMap<number, number>,
+): readonly YearlyRecord[] {
   const units = [...new Set(points.map((one) => one.telt))].sort()
   return units.map((telt) => {
     const own = points.filter((one) => one.telt === telt).sort((a, b) => a.year - b.year)
@@ -49,7 +52,8 @@ export function yearlyRecords(points: readonly YearlyPoint[], national: Readonly
       return [{ method, count: of.length, mae: meanAbsoluteError(of), mape: mape(of), bias: bias(of) }]
     })
     const gevonden = forecasts.filter((one) => one.method === 'naief').length
-    const short = gevonden < fewestPoints ? lack('prognose.teWeinigPunten', { nodig: fewestPoints, gevonden }) : null
+    const short =
+      gevonden < fewestPoints ? lack('prognose.teWeinigPunten', { nodig: fewestPoints, gevonden }) : null
     return { telt, points: own, forecasts, scores, lack: short }
   })
 }

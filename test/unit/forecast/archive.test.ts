@@ -44,8 +44,17 @@ describe('borrowed forecasts', () => {
       { month: '2021-12', region: 'GM0193', telt: 'personen', value: 3900 },
     ]
     expect(judgeArchive([berenschot], others)).toEqual([{ status: 'open', forecast: berenschot }])
-    const [verdict] = judgeArchive([berenschot], [...others, { month: '2022-12', region: 'GM0193', telt: 'personen', value: 3800 }])
-    expect(verdict).toMatchObject({ status: 'beoordeeld', realised: 3800, error: -1428, inside80: null, crps: null })
+    const [verdict] = judgeArchive(
+      [berenschot],
+      [...others, { month: '2022-12', region: 'GM0193', telt: 'personen', value: 3800 }],
+    )
+    expect(verdict).toMatchObject({
+      status: 'beoordeeld',
+      realised: 3800,
+      error: -1428,
+      inside80: null,
+      crps: null,
+    })
   })
 })
 
@@ -95,7 +104,8 @@ describe('the record of a forecaster', () => {
     expect(recordOf(recordWith(12, 0.04, 0.03, 0.03, 4)).leans).toBe('te laag')
     expect(recordOf(recordWith(12, -0.04, 0.03, 0.03, 5)).leans).toBe('te hoog')
     let flagged = 0
-    for (let seed = 1; seed <= 300; seed++) if (recordOf(recordWith(24, 0, 0.03, 0.03, seed)).leans !== 'nee') flagged++
+    for (let seed = 1; seed <= 300; seed++)
+      if (recordOf(recordWith(24, 0, 0.03, 0.03, seed)).leans !== 'nee') flagged++
     // Two standard errors are 5 % with a known variance; estimated from 24 overlapping errors they are more.
     expect(flagged / 300).toBeLessThan(0.2)
   })
@@ -108,7 +118,10 @@ describe('the record of a forecaster', () => {
   })
 
   test('without stated widths the record itself gives one', () => {
-    const verdicts = recordWith(20, 0, 0.03, 0.03, 7).map((one) => ({ ...one, forecast: { ...one.forecast, law: null } }))
+    const verdicts = recordWith(20, 0, 0.03, 0.03, 7).map((one) => ({
+      ...one,
+      forecast: { ...one.forecast, law: null },
+    }))
     const record = recordOf(verdicts)
     expect(record.widthFactor).toBe(1)
     expect(record.spread).toBeGreaterThan(0.015)

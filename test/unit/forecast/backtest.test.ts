@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { nationalStock } from '../../../bench/forecast/figures.ts'
 import { monthIndex } from '../../../src/base/month.ts'
-import { backtest, runBacktest, scoreBacktest, type BacktestPlan } from '../../../src/models/forecast/backtest.ts'
-import { forecastStock } from '../../../src/models/forecast/forecast.ts'
+import {
+  backtest,
+  runBacktest,
+  scoreBacktest,
+  type BacktestPlan,
+} from '../../../src/models/forecast/backtest.ts'
+import { forecastStock, runForecast } from '../../../src/models/forecast/forecast.ts'
 import { fewestMonths, forecastModelId } from '../../../src/models/forecast/forecaster.ts'
 import { medianOf } from '../../../src/models/forecast/law.ts'
 import { revisionOf2018 } from '../../../src/models/forecast/provisional.ts'
@@ -30,7 +35,9 @@ describe('rolling origin', () => {
 
   test('every origin, horizon and model once; realised figures from the series', () => {
     expect(answers).toHaveLength(18 * 4 * 4)
-    const one = answers.find((each) => each.origin === '2001-01' && each.horizon === 12 && each.model === 'naief')
+    const one = answers.find(
+      (each) => each.origin === '2001-01' && each.horizon === 12 && each.model === 'naief',
+    )
     expect(one).toMatchObject({ law: { shape: 'normal', location: 333.6 }, realised: 321.7 })
   })
 
@@ -39,11 +46,32 @@ describe('rolling origin', () => {
     const changed = national.values.map((value, i) => (i < cut ? value : value * 1.5 + i))
     const other = answersOf({ ...plan, series: { first: national.first, values: changed } })
     const upTo = (all: typeof answers) =>
-      all.filter((each) => each.origin <= '2002-01').map(({ model, origin, horizon, law, scale }) => ({ model, origin, horizon, law, scale }))
+      all
+        .filter((each) => each.origin <= '2002-01')
+        .map(({ model, origin, horizon, law, scale }) => ({ model, origin, horizon, law, scale }))
     expect(upTo(answers)).toHaveLength(13 * 16)
     expect(upTo(other)).toEqual(upTo(answers))
     // And the change was seen: later origins do differ.
-    expect(other.filter((each) => each.origin > '2002-01')).not.toEqual(answers.filter((each) => each.origin > '2002-01'))
+    expect(other.filter((each) => each.origin > '2002-01')).not.toEqual(
+      answers.filter((each) => each.origin > '2002-01'),
+    )
+  })
+
+  test('nor does changing future unemployment, also within its lag', () => {
+    const cut = monthIndex('2002-01') - national.first + 1
+    const percent = { first: national.first, values: national.values.map((_, t) => 5 + Math.sin(t / 7)) }
+    const later = {
+      first: percent.first,
+      values: percent.values.map((value, t) => (t < cut ? value : value + 3)),
+    }
+    const [one, other] = [percent, later].map((values) =>
+      answersOf({ ...plan, unemployment: { percent: values, lagMonths: 6 } }).filter(
+        (each) => each.model === forecastModelId,
+      ),
+    )
+    const upTo = (all: typeof answers) => all.filter((each) => each.origin <= '2002-01')
+    expect(upTo(other)).toEqual(upTo(one))
+    expect(other).not.toEqual(one)
   })
 
   test('a forecast is the same whether the backtest starts early or late, and whether it is made alone', () => {
@@ -77,7 +105,9 @@ describe('rolling origin', () => {
   })
 
   test('candidates can be shown beside the combination', () => {
-    const models = new Set(answersOf({ ...plan, lastOrigin: '2001-02', withCandidates: true }).map((each) => each.model))
+    const models = new Set(
+      answersOf({ ...plan, lastOrigin: '2001-02', withCandidates: true }).map((each) => each.model),
+    )
     expect([...models].sort()).toEqual([
       'drift',
       'jaarmutatie.autoregressief',
@@ -118,12 +148,16 @@ describe('one forecast', () => {
     expect([months[0].month, months[67].month]).toEqual(['2003-01', '2008-08'])
     expect(months[67].law.spread).toBeGreaterThan(months[23].law.spread)
     expect(months[23].law.spread).toBeGreaterThan(months[2].law.spread)
-    for (const { weights } of made) expect(weights.reduce((sum, one) => sum + one.weight, 0)).toBeCloseTo(1, 12)
+    for (const { weights } of made)
+      expect(weights.reduce((sum, one) => sum + one.weight, 0)).toBeCloseTo(1, 12)
     expect(made[11].scored).toBe(60 - 12 - fewestMonths + 1)
   })
 
   test('a series in units and the same in thousands give the same forecast, apart from the unit', () => {
-    const thousand: MonthlySeries = { first: series.first, values: series.values.map((value) => value * 1000) }
+    const thousand: MonthlySeries = {
+      first: series.first,
+      values: series.values.map((value) => value * 1000),
+    }
     const ask = (one: MonthlySeries) => {
       const answer = forecastStock({ series: one, horizon: 12, provisional: null, unemployment: null })
       if (!answer.ok) throw new Error('refused')
@@ -144,7 +178,10 @@ describe('one forecast', () => {
 
   test('unemployment that rises pushes the forecast up once the figures have shown that it does', () => {
     const months = 156
-    const percent = { first: 0, values: Float64Array.from({ length: months }, (_, t) => 5 + 2 * Math.sin(t / 9)) }
+    const percent = {
+      first: 0,
+      values: Float64Array.from({ length: months }, (_, t) => 5 + 2 * Math.sin(t / 9)),
+    }
     let slope = 0
     let level = 6
     const values = Float64Array.from({ length: months }, (_, t) => {
@@ -166,30 +203,42 @@ describe('one forecast', () => {
     expect(ask({ percent: known, lagMonths: 6 })).toBeLessThan(ask(null))
   })
 
+  test('it reports after every month of the record and can be left', () => {
+    const steps = runForecast({ series, horizon: 12, provisional: null, unemployment: null })
+    expect(steps.next().value).toEqual({ done: 1, total: 25 })
+    expect(steps.return({ ok: false, lacks: [] }).done).toBe(true)
+  })
+
   test('fewer than three years are refused with what is missing', () => {
-    expect(forecastStock({ series: startOf(national, 35), horizon: 12, provisional: null, unemployment: null })).toEqual({
+    expect(
+      forecastStock({ series: startOf(national, 35), horizon: 12, provisional: null, unemployment: null }),
+    ).toEqual({
       ok: false,
       lacks: [{ code: 'prognose.teWeinigMaanden', details: { nodig: 36, gevonden: 35 } }],
     })
   })
 })
 
-test('the national record 2005–2025: better than the benchmarks, a band that covers what it says', { timeout: 300_000 }, () => {
-  const scores = scoreBacktest(answersOf({ ...plan, firstOrigin: '2005-01', lastOrigin: '2025-12' }))
-  const at = (model: string, horizon: number) => {
-    const found = scores.find((one) => one.model === model && one.horizon === horizon)?.scores
-    if (found == null) throw new Error(`no scores of ${model} at ${horizon}`)
-    return found
-  }
-  const ours = at(forecastModelId, 12)
-  expect(ours.count).toBe(244)
-  for (const horizon of [3, 6, 12, 24]) {
-    for (const benchmark of ['naief', 'naief.seizoen', 'drift']) {
-      expect(at(forecastModelId, horizon).mase).toBeLessThan(at(benchmark, horizon).mase)
-      expect(at(forecastModelId, horizon).crps).toBeLessThan(at(benchmark, horizon).crps)
+test(
+  'the national record 2005–2025: better than the benchmarks, a band that covers what it says',
+  { timeout: 300_000 },
+  () => {
+    const scores = scoreBacktest(answersOf({ ...plan, firstOrigin: '2005-01', lastOrigin: '2025-12' }))
+    const at = (model: string, horizon: number) => {
+      const found = scores.find((one) => one.model === model && one.horizon === horizon)?.scores
+      if (found == null) throw new Error(`no scores of ${model} at ${horizon}`)
+      return found
     }
-    expect(at(forecastModelId, horizon).coverage80).toBeGreaterThanOrEqual(0.75)
-    expect(at(forecastModelId, horizon).coverage80).toBeLessThanOrEqual(0.85)
-    expect(Math.abs(at(forecastModelId, horizon).biasSignal)).toBeLessThan(2)
-  }
-})
+    const ours = at(forecastModelId, 12)
+    expect(ours.count).toBe(244)
+    for (const horizon of [3, 6, 12, 24]) {
+      for (const benchmark of ['naief', 'naief.seizoen', 'drift']) {
+        expect(at(forecastModelId, horizon).mase).toBeLessThan(at(benchmark, horizon).mase)
+        expect(at(forecastModelId, horizon).crps).toBeLessThan(at(benchmark, horizon).crps)
+      }
+      expect(at(forecastModelId, horizon).coverage80).toBeGreaterThanOrEqual(0.75)
+      expect(at(forecastModelId, horizon).coverage80).toBeLessThanOrEqual(0.85)
+      expect(Math.abs(at(forecastModelId, horizon).biasSignal)).toBeLessThan(2)
+    }
+  },
+)

@@ -9,7 +9,10 @@ const season = [3, 2, 1, 0, -1, -2, -3, -2, -1, 0, 1, 2].map((value) => value / 
 
 /** A straight line with a season, in logs, with hardly any noise. */
 function steady(months: number, growth: number): Known {
-  const logs = Float64Array.from({ length: months }, (_, t) => 6 + growth * t + season[t % 12] + 1e-5 * ((t * 7919) % 13))
+  const logs = Float64Array.from(
+    { length: months },
+    (_, t) => 6 + growth * t + season[t % 12] + 1e-5 * ((t * 7919) % 13),
+  )
   return { first: 0, logs, extraVariance: null, drive: null }
 }
 
@@ -75,7 +78,10 @@ describe('the combination', () => {
 
   test('errors twice as large as said widen the fan, smaller ones narrow it, never at fewer than eight', () => {
     const width = (months: number, error: number) => {
-      const { stretch, scored } = combine(passed(months, [error, error], 0.01), known(months), [flat(6, 0.01), flat(6, 0.01)])
+      const { stretch, scored } = combine(passed(months, [error, error], 0.01), known(months), [
+        flat(6, 0.01),
+        flat(6, 0.01),
+      ])
       return { stretch: stretch[0], scored: scored[0] }
     }
     expect(width(160, 0.02).stretch).toBeGreaterThan(1.5)

@@ -1,6 +1,11 @@
 /* Random numbers of the tests: seeded, so that a failure repeats (mulberry32). */
 
-export type Draws = { uniform(): number; normal(): number; poisson(mean: number): number; binomial(n: number, p: number): number }
+export type Draws = {
+  uniform(): number
+  normal(): number
+  poisson(mean: number): number
+  binomial(n: number, p: number): number
+}
 
 export function seededDraws(seed: number): Draws {
   let state = seed >>> 0
@@ -21,7 +26,8 @@ export function seededDraws(seed: number): Draws {
   }
   const binomial = (n: number, p: number): number => {
     // Far from both ends a rounded normal has the right mean and variance.
-    if (n * p * (1 - p) > 100) return Math.min(n, Math.max(0, Math.round(n * p + Math.sqrt(n * p * (1 - p)) * normal())))
+    if (n * p * (1 - p) > 100)
+      return Math.min(n, Math.max(0, Math.round(n * p + Math.sqrt(n * p * (1 - p)) * normal())))
     let count = 0
     for (let i = 0; i < n; i++) if (uniform() < p) count++
     return count

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { compareDurations, type DurationRecord } from '../../../src/models/forecast/calibration/duration-filter.ts'
+import {
+  compareDurations,
+  type DurationRecord,
+} from '../../../src/models/forecast/calibration/duration-filter.ts'
 import { fitDurations } from '../../../src/models/forecast/calibration/fit-durations.ts'
 import { classes, livedRecord, nationalChances } from './synthetic.ts'
 
@@ -11,7 +14,14 @@ describe('a known synthetic municipality', () => {
   test('a large one: every chance within 5 % of the truth from 60 noisy months', () => {
     for (const seed of [1, 2, 3]) {
       const fit = fitDurations(
-        livedRecord({ chances: truth, inflowPerMonth: 600, months: 60, dispersion: 1.3, seed, exitsPerClass: true }),
+        livedRecord({
+          chances: truth,
+          inflowPerMonth: 600,
+          months: 60,
+          dispersion: 1.3,
+          seed,
+          exitsPerClass: true,
+        }),
         nationalChances,
       )
       expect(fit.converged).toBe(true)
@@ -28,7 +38,14 @@ describe('a known synthetic municipality', () => {
       const inside = truth.map(() => 0)
       for (let seed = 1; seed <= histories; seed++) {
         const fit = fitDurations(
-          livedRecord({ chances: truth, inflowPerMonth: 60, months: 60, dispersion: 1.3, seed, exitsPerClass: true }),
+          livedRecord({
+            chances: truth,
+            inflowPerMonth: 60,
+            months: 60,
+            dispersion: 1.3,
+            seed,
+            exitsPerClass: true,
+          }),
           nationalChances,
         )
         fit.chances.forEach((one, k) => {
@@ -48,7 +65,14 @@ describe('a known synthetic municipality', () => {
     let inside = 0
     for (let seed = 1; seed <= histories; seed++) {
       const fit = fitDurations(
-        livedRecord({ chances: truth, inflowPerMonth: 60, months: 60, dispersion: 1.3, seed, exitsPerClass: false }),
+        livedRecord({
+          chances: truth,
+          inflowPerMonth: 60,
+          months: 60,
+          dispersion: 1.3,
+          seed,
+          exitsPerClass: false,
+        }),
         nationalChances,
       )
       expect(fit.chances[1].fromData).toBeLessThan(0.85)
@@ -70,7 +94,9 @@ function meanRecord(months: number, season: readonly number[]): DurationRecord {
   }
   const total = () => cells.reduce((sum, value) => sum + value, 0)
   const share = () =>
-    classes.map(({ from, to }) => cells.slice(from, (to ?? 60) + 1).reduce((sum, value) => sum + value, 0) / total())
+    classes.map(
+      ({ from, to }) => cells.slice(from, (to ?? 60) + 1).reduce((sum, value) => sum + value, 0) / total(),
+    )
   const stock = [total()]
   const shares = [{ month: 0, shares: share() }]
   const classExits: { from: number; to: number; counts: number[] }[] = []
@@ -110,7 +136,8 @@ describe('expected counts', () => {
   test('with the true chances every count is what was expected: stock, shares and exits, season included', () => {
     const compared = compareDurations(record, truth)
     expect(compared).toHaveLength(36 + 3 * 5 + 4 * 4)
-    for (const { observed, expected } of compared) expect(Math.abs(observed - expected)).toBeLessThan(1e-6 * observed)
+    for (const { observed, expected } of compared)
+      expect(Math.abs(observed - expected)).toBeLessThan(1e-6 * observed)
     expect(compared.every((one) => one.variance > 0)).toBe(true)
   })
 
@@ -124,7 +151,9 @@ describe('expected counts', () => {
 
   test('chance of a month’s exits: φ times their number, once the opening is known', () => {
     const [first] = compareDurations({ ...record, shares: [], classExits: [] }, truth)
-    const later = compareDurations({ ...record, classExits: [] }, truth).filter((one) => one.classIndex === null)
+    const later = compareDurations({ ...record, classExits: [] }, truth).filter(
+      (one) => one.classIndex === null,
+    )
     const exits = record.stock.values[35] + 60 - record.stock.values[36]
     const variance = later[35].variance
     expect(Math.abs(variance / (1.3 * exits) - 1)).toBeLessThan(0.1)
@@ -135,7 +164,9 @@ describe('expected counts', () => {
   test('everybody is counted: total stock minus classes leaves the last class', () => {
     const compared = compareDurations(record, truth).filter((one) => one.month === 12 && one.what === 'stand')
     const total = compared.find((one) => one.classIndex === null)?.expected ?? 0
-    const parts = compared.filter((one) => one.classIndex !== null).reduce((sum, one) => sum + one.expected, 0)
+    const parts = compared
+      .filter((one) => one.classIndex !== null)
+      .reduce((sum, one) => sum + one.expected, 0)
     const last = record.shares[1].shares[4] * record.stock.values[12]
     expect(Math.abs(total - parts - last)).toBeLessThan(1e-3)
   })

@@ -66,14 +66,22 @@ describe('regelkaart', () => {
     plan.map((one, i) => ({ month: one.month, value: of(one, i) }))
 
   test('what goes exactly by plan gives no signal, the season of the third quarter included', () => {
-    const chart = controlChart(plan, realisedAs((one) => one.stock), dispersion)
+    const chart = controlChart(
+      plan,
+      realisedAs((one) => one.stock),
+      dispersion,
+    )
     if (!chart.ok) throw new Error('refused')
     expect(chart.value.firstSignal).toBeNull()
     expect(chart.value.points.every((one) => one.low < one.plan && one.plan < one.high)).toBe(true)
   })
 
   test('limits widen month by month: chance adds up', () => {
-    const chart = controlChart(plan, realisedAs((one) => one.stock), dispersion)
+    const chart = controlChart(
+      plan,
+      realisedAs((one) => one.stock),
+      dispersion,
+    )
     if (!chart.ok) throw new Error('refused')
     const widths = chart.value.points.map((one) => one.high - one.plan)
     expect(widths.every((one, i) => i === 0 || one > widths[i - 1])).toBe(true)
@@ -81,7 +89,11 @@ describe('regelkaart', () => {
   })
 
   test('ten extra exits a month stand out after some months, not at once', () => {
-    const chart = controlChart(plan, realisedAs((one, i) => one.stock - 10 * (i + 1)), dispersion)
+    const chart = controlChart(
+      plan,
+      realisedAs((one, i) => one.stock - 10 * (i + 1)),
+      dispersion,
+    )
     if (!chart.ok) throw new Error('refused')
     const { points, firstSignal } = chart.value
     expect(points[0].signal).toBeNull()
@@ -91,7 +103,11 @@ describe('regelkaart', () => {
 
   test('real years of whole people: 5 % false signals, give or take', () => {
     const draws = seededDraws(12)
-    const limit = controlChart(plan, realisedAs((one) => one.stock), { inflow: 1, exits: 1 })
+    const limit = controlChart(
+      plan,
+      realisedAs((one) => one.stock),
+      { inflow: 1, exits: 1 },
+    )
     if (!limit.ok) throw new Error('refused')
     let signals = 0
     const years = 4000
@@ -111,7 +127,11 @@ describe('regelkaart', () => {
 
   test('order of rows does not matter; months outside the plan are left out; missing ones are named', () => {
     const realised = realisedAs((one, i) => one.stock + i)
-    const shuffled = controlChart([...plan].reverse(), [...realised, { month: '2025-12', value: 1 }].reverse(), dispersion)
+    const shuffled = controlChart(
+      [...plan].reverse(),
+      [...realised, { month: '2025-12', value: 1 }].reverse(),
+      dispersion,
+    )
     expect(shuffled).toEqual(controlChart(plan, realised, dispersion))
     expect(controlChart(plan, [realised[0], realised[2]], dispersion)).toEqual({
       ok: false,
@@ -121,27 +141,46 @@ describe('regelkaart', () => {
     expect(controlChart([...plan, { ...plan[0], month: '2027-01' }], realised, dispersion)).toMatchObject({
       lacks: [{ code: 'prognose.teVeelMaanden' }],
     })
-    expect(controlChart(plan.filter((_, i) => i !== 4), realised, dispersion)).toMatchObject({
+    expect(
+      controlChart(
+        plan.filter((_, i) => i !== 4),
+        realised,
+        dispersion,
+      ),
+    ).toMatchObject({
       lacks: [{ code: 'prognose.maandOntbreekt', details: { maand: '2026-05' } }],
     })
   })
 })
 
 describe('exits month by month', () => {
-  const counts = { first: monthIndex('2026-01'), values: Float64Array.from(trueSeason, (factor) => Math.round(600 * factor)) }
+  const counts = {
+    first: monthIndex('2026-01'),
+    values: Float64Array.from(trueSeason, (factor) => Math.round(600 * factor)),
+  }
 
   test('the third quarter is no success once its season is taken out, and would be one without', () => {
-    expect(flowSignals(counts, 600, trueSeason, 1.3).map((one) => one.signal)).toEqual(new Array(12).fill(null))
+    expect(flowSignals(counts, 600, trueSeason, 1.3).map((one) => one.signal)).toEqual(
+      new Array(12).fill(null),
+    )
     const naive = flowSignals(counts, 600, noSeason, 1.3)
-    expect(naive.filter((one) => one.signal === 'hoger').map((one) => one.month)).toEqual(['2026-07', '2026-08', '2026-09'])
+    expect(naive.filter((one) => one.signal === 'hoger').map((one) => one.month)).toEqual([
+      '2026-07',
+      '2026-08',
+      '2026-09',
+    ])
   })
 
   test('corrected counts are comparable', () => {
-    for (const one of flowSignals(counts, 600, trueSeason, 1.3)) expect(Math.abs(one.corrected - 600)).toBeLessThan(1)
+    for (const one of flowSignals(counts, 600, trueSeason, 1.3))
+      expect(Math.abs(one.corrected - 600)).toBeLessThan(1)
   })
 
   test('a real jump is seen, to either side', () => {
-    const jump = { first: counts.first, values: counts.values.map((value, i) => (i === 6 ? value + 150 : i === 3 ? value - 150 : value)) }
+    const jump = {
+      first: counts.first,
+      values: counts.values.map((value, i) => (i === 6 ? value + 150 : i === 3 ? value - 150 : value)),
+    }
     const signals = flowSignals(jump, 600, trueSeason, 1.3)
     expect([signals[6].signal, signals[3].signal]).toEqual(['hoger', 'lager'])
   })

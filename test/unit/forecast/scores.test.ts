@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { centileValues, centiles } from '../../../src/models/forecast/law.ts'
-import { coverage, crpsNormal, crpsQuantiles, crpsSample, pinball } from '../../../src/models/forecast/scores/laws.ts'
-import { bias, biasSignal, mape, mase, meanAbsoluteError, seasonalScale } from '../../../src/models/forecast/scores/points.ts'
+import {
+  coverage,
+  crpsNormal,
+  crpsQuantiles,
+  crpsSample,
+  pinball,
+} from '../../../src/models/forecast/scores/laws.ts'
+import {
+  bias,
+  biasSignal,
+  mape,
+  mase,
+  meanAbsoluteError,
+  seasonalScale,
+} from '../../../src/models/forecast/scores/points.ts'
 import { summarise } from '../../../src/models/forecast/scores/summary.ts'
 import { seededDraws } from './draws.ts'
 

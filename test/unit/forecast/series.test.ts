@@ -15,7 +15,10 @@ describe('series', () => {
       { month: '2020-02', value: 2 },
       { month: '2020-02', value: 2 },
     ])
-    expect(series).toEqual({ ok: true, value: { first: monthIndex('2020-01'), values: Float64Array.from([1, 2, 3]) } })
+    expect(series).toEqual({
+      ok: true,
+      value: { first: monthIndex('2020-01'), values: Float64Array.from([1, 2, 3]) },
+    })
   })
 
   test('everything that is wrong is named at once', () => {
@@ -81,7 +84,11 @@ describe('provisional figures', () => {
     const published = asPublished(series, count, { overstatement: revisionOf2018, roundTo: 1 })
     expect([...published.slice(-3)]).toEqual([376, 372, 369])
     expect(published[count - 4]).toBe(378.5)
-    expect(revisionOf2018.map((share) => (100 * (1 / (1 + share) - 1)).toFixed(2))).toEqual(['-0.51', '-0.46', '-0.24'])
+    expect(revisionOf2018.map((share) => (100 * (1 / (1 + share) - 1)).toFixed(2))).toEqual([
+      '-0.51',
+      '-0.46',
+      '-0.24',
+    ])
   })
 
   test('without the assumption the figures are final', () => {
@@ -106,10 +113,14 @@ test('unemployment works as a twelfth of its change over a year, later by its la
 
 describe('yearly points', () => {
   const national = new Map([2015, 2016, 2017, 2018, 2019, 2020].map((year, i) => [year, 400 + 10 * i]))
-  const years = (values: readonly number[], telt: string) => values.map((value, i) => ({ year: 2015 + i, value, telt }))
+  const years = (values: readonly number[], telt: string) =>
+    values.map((value, i) => ({ year: 2015 + i, value, telt }))
 
   test('persons and uitkeringen are never one record, and few points are shown without a score', () => {
-    const records = yearlyRecords([...years([3600, 3500, 3400], 'uitkeringen'), ...years([4000, 4100], 'personen')], national)
+    const records = yearlyRecords(
+      [...years([3600, 3500, 3400], 'uitkeringen'), ...years([4000, 4100], 'personen')],
+      national,
+    )
     expect(records.map((one) => [one.telt, one.forecasts.length, one.scores.length])).toEqual([
       ['personen', 1, 0],
       ['uitkeringen', 3, 0],
@@ -122,6 +133,9 @@ describe('yearly points', () => {
     expect(record.lack).toBeNull()
     expect(record.scores.map((one) => one.method)).toEqual(['naief'])
     expect(record.scores[0].mae).toBe(10)
-    expect(record.forecasts.find((one) => one.method === 'landelijk')).toMatchObject({ year: 2017, forecast: (110 * 410) / 400 })
+    expect(record.forecasts.find((one) => one.method === 'landelijk')).toMatchObject({
+      year: 2017,
+      forecast: (110 * 410) / 400,
+    })
   })
 })

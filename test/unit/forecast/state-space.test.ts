@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { cholesky } from '../../../src/models/forecast/cubature.ts'
 import { structuralCandidate } from '../../../src/models/forecast/candidates/structural.ts'
 import { boundParameters, runFilter } from '../../../src/models/forecast/structural/fit.ts'
-import { observe, priorState, stateSize, stepState, updateState } from '../../../src/models/forecast/structural/state-space.ts'
+import {
+  observe,
+  priorState,
+  stateSize,
+  stepState,
+  updateState,
+} from '../../../src/models/forecast/structural/state-space.ts'
 import { seededDraws } from './draws.ts'
 
 const parameters = { irregular: 0.002, level: 0.001, slope: 0.0015, season: 0.0005, damping: 0.93 }
@@ -22,7 +28,8 @@ function transition(drive: number): number[][] {
 const multiply = (a: number[][], b: number[][]): number[][] =>
   a.map((row) => b[0].map((_, j) => row.reduce((sum, value, k) => sum + value * b[k][j], 0)))
 const transpose = (a: number[][]): number[][] => a[0].map((_, j) => a.map((row) => row[j]))
-const add = (a: number[][], b: number[][]): number[][] => a.map((row, i) => row.map((value, j) => value + b[i][j]))
+const add = (a: number[][], b: number[][]): number[][] =>
+  a.map((row, i) => row.map((value, j) => value + b[i][j]))
 
 /** Joint mean and covariance of the first observations, by stacking states. */
 function jointLaw(drives: readonly number[], first: number): { mean: number[]; covariance: number[][] } {
@@ -34,21 +41,27 @@ function jointLaw(drives: readonly number[], first: number): { mean: number[]; c
   shocks[0][0] = parameters.level ** 2
   shocks[1][1] = parameters.slope ** 2
   shocks[2][2] = parameters.season ** 2
-  const means = [[...prior.mean].map((value) => [value])]
-  const variances = [square(prior.covariance)]
+  const means: number[][][] = [[...prior.mean].map((value) => [value])]
+  const variances: number[][][] = [square(prior.covariance)]
   for (let t = 1; t < n; t++) {
     const T = transition(drives[t])
     means.push(multiply(T, means[t - 1]))
     variances.push(add(multiply(multiply(T, variances[t - 1]), transpose(T)), shocks))
   }
-  const z = Array.from({ length: stateSize }, (_, i) => (i === 0 || i === 2 ? 1 : 0))
+  const z: number[] = Array.from({ length: stateSize }, (_, i) => (i === 0 || i === 2 ? 1 : 0))
   const between = (s: number, t: number): number => {
     let cross = variances[s]
     for (let k = s + 1; k <= t; k++) cross = multiply(cross, transpose(transition(drives[k])))
-    return z.reduce((sum, left, i) => sum + z.reduce((inner, right, j) => inner + left * right * cross[i][j], 0), 0)
+    return z.reduce(
+      (sum, left, i) => sum + z.reduce((inner, right, j) => inner + left * right * cross[i][j], 0),
+      0,
+    )
   }
   const covariance = Array.from({ length: n }, (_, s) =>
-    Array.from({ length: n }, (_, t) => between(Math.min(s, t), Math.max(s, t)) + (s === t ? parameters.irregular ** 2 : 0)),
+    Array.from(
+      { length: n },
+      (_, t) => between(Math.min(s, t), Math.max(s, t)) + (s === t ? parameters.irregular ** 2 : 0),
+    ),
   )
   return { mean: means.map((one) => one[0][0] + one[2][0]), covariance }
 }
@@ -116,20 +129,24 @@ test('the damping stays between 0,8 and 1, and is 1 for a linear trend', () => {
   expect(boundParameters([0, 0, 0, 0], false).damping).toBe(1)
 })
 
-test('on series that the model itself made, the 80 % band a year ahead covers 80 %', { timeout: 180_000 }, () => {
-  const histories = 120
-  const months = 96
-  let inside = 0
-  for (let seed = 1; seed <= histories; seed++) {
-    const logs = simulate(months + 12, seed)
-    const known = { first: 0, logs: logs.slice(0, months), extraVariance: null, drive: null }
-    const { mean, sd } = structuralCandidate(true).begin()(known, 12)
-    if (Math.abs(logs[months + 11] - mean[11]) <= 1.2815515655446004 * sd[11]) inside++
-  }
-  // 120 independent histories: standard error 3,7 %.
-  expect(inside / histories).toBeGreaterThan(0.7)
-  expect(inside / histories).toBeLessThan(0.9)
-})
+test(
+  'on series that the model itself made, the 80 % band a year ahead covers 80 %',
+  { timeout: 180_000 },
+  () => {
+    const histories = 120
+    const months = 96
+    let inside = 0
+    for (let seed = 1; seed <= histories; seed++) {
+      const logs = simulate(months + 12, seed)
+      const known = { first: 0, logs: logs.slice(0, months), extraVariance: null, drive: null }
+      const { mean, sd } = structuralCandidate(true).begin()(known, 12)
+      if (Math.abs(logs[months + 11] - mean[11]) <= 1.2815515655446004 * sd[11]) inside++
+    }
+    // 120 independent histories: standard error 3,7 %.
+    expect(inside / histories).toBeGreaterThan(0.7)
+    expect(inside / histories).toBeLessThan(0.9)
+  },
+)
 
 function simulate(months: number, seed: number): Float64Array {
   const draws = seededDraws(seed)

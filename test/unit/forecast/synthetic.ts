@@ -32,7 +32,8 @@ export type Municipality = {
  */
 export function livedRecord(town: Municipality): DurationRecord & { readonly exits: Float64Array } {
   const draws = seededDraws(town.seed)
-  const chanceAt = (d: number) => town.chances[classes.findIndex((one) => d >= one.from && d <= (one.to ?? 60))]
+  const chanceAt = (d: number) =>
+    town.chances[classes.findIndex((one) => d >= one.from && d <= (one.to ?? 60))]
   const cells = steadyCells(town).map((value) => draws.poisson(value))
   const warmUp = 120
   const opening = monthIndex('2019-12')

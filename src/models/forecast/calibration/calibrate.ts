@@ -13,7 +13,11 @@ export type CalibrationRecord = FlowRecord & {
   /** Duration shares at month-ends, per class. */
   readonly shares: readonly { readonly month: Month; readonly shares: readonly number[] }[]
   /** Exits per class over periods of months that do not overlap; may be empty. */
-  readonly classExits: readonly { readonly from: Month; readonly to: Month; readonly counts: readonly number[] }[]
+  readonly classExits: readonly {
+    readonly from: Month
+    readonly to: Month
+    readonly counts: readonly number[]
+  }[]
   /** National month-end stock, same unit; may be empty. */
   readonly national: readonly MonthlyPoint[]
   /** National chances a month per class: what holds where the own figures say nothing. */
@@ -54,7 +58,9 @@ export function calibrate(record: CalibrationRecord): Refusable<Calibration> {
   if (!reconciled.ok) return reconciled
   const { stock, inflow, exits } = reconciled.value.usable
   if (inflow.values.length < fewestFlowMonths) {
-    return refuse([lack('prognose.teWeinigMaanden', { nodig: fewestFlowMonths, gevonden: inflow.values.length })])
+    return refuse([
+      lack('prognose.teWeinigMaanden', { nodig: fewestFlowMonths, gevonden: inflow.values.length }),
+    ])
   }
   const [seasonIn, seasonOut] = [inflow, exits].map((one) => estimateSeason(one, record.defaultDispersion))
   const dispersionIn = estimateDispersion(inflow, seasonIn.factors)
@@ -106,8 +112,10 @@ function missing(record: CalibrationRecord): Lack[] {
   if (record.shares.length === 0) lacks.push(lack('prognose.geenDuurverdeling'))
   for (const { month, shares } of record.shares) {
     const som = shares.reduce((sum, value) => sum + value, 0)
-    const closes = shares.length === record.classes.length && Math.abs(som - 1) <= record.shareStep * shares.length
-    if (!closes || shares.some((value) => !(value >= 0))) lacks.push(lack('prognose.duurverdelingSluitNiet', { maand: month, som }))
+    const closes =
+      shares.length === record.classes.length && Math.abs(som - 1) <= record.shareStep * shares.length
+    if (!closes || shares.some((value) => !(value >= 0)))
+      lacks.push(lack('prognose.duurverdelingSluitNiet', { maand: month, som }))
   }
   return lacks
 }
@@ -118,7 +126,8 @@ function unknowns(record: CalibrationRecord, reconciliation: Reconciliation, dur
   if (record.classExits.length === 0) add('prognose.geenUitstroomPerDuur')
   if (record.national.length === 0) add('prognose.geenLandelijkeReeks')
   for (const maand of reconciliation.breaks) add('prognose.breuk', { maand })
-  if (Math.abs(reconciliation.totalGap) >= 1) add('prognose.stroomSluitNiet', { verschil: reconciliation.totalGap })
+  if (Math.abs(reconciliation.totalGap) >= 1)
+    add('prognose.stroomSluitNiet', { verschil: reconciliation.totalGap })
   durations.chances.forEach((one, klasse) => {
     if (one.fromData < leaning) add('prognose.kansLeuntOpAanname', { klasse, deel: one.fromData })
   })

@@ -16,7 +16,11 @@ export type Dispersion = {
  * the mean of the `window` months before and after it, itself left out, all without their season. Null with fewer than
  * 24 months.
  */
-export function estimateDispersion(counts: MonthlySeries, season: SeasonFactors, window = 6): Dispersion | null {
+export function estimateDispersion(
+  counts: MonthlySeries,
+  season: SeasonFactors,
+  window = 6,
+): Dispersion | null {
   const { values, first } = counts
   const n = values.length
   if (n < 24) return null
@@ -37,7 +41,12 @@ export function estimateDispersion(counts: MonthlySeries, season: SeasonFactors,
   // The season was estimated from the same months and took up to eleven degrees with it.
   const estimate = (phi * n) / degrees
   const chi = (z: number) => chiSquareQuantile(degrees, z)
-  return { phi: estimate, low: (estimate * degrees) / chi(1.6448536), high: (estimate * degrees) / chi(-1.6448536), degrees }
+  return {
+    phi: estimate,
+    low: (estimate * degrees) / chi(1.6448536),
+    high: (estimate * degrees) / chi(-1.6448536),
+    degrees,
+  }
 }
 
 /** χ² quantile from a normal one: Wilson and Hilferty (PNAS 17, 1931), within 1 % from 10 degrees on. */

@@ -17,7 +17,11 @@ export type DurationClassRange = { readonly from: number; readonly to: number | 
 export type DurationShares = { readonly month: MonthIndex; readonly shares: readonly number[] }
 
 /** Exits per class, counted over the months `from` … `to`. Periods do not overlap. */
-export type ClassExits = { readonly from: MonthIndex; readonly to: MonthIndex; readonly counts: readonly number[] }
+export type ClassExits = {
+  readonly from: MonthIndex
+  readonly to: MonthIndex
+  readonly counts: readonly number[]
+}
 
 export type DurationRecord = {
   /** Month-end stock, its first value at the opening. */
@@ -63,7 +67,13 @@ export function compareDurations(record: DurationRecord, chances: ArrayLike<numb
     const rounding = record.shareStep * total
     // The last class follows from the others and the total.
     for (let k = 0; k < classes.length - 1; k++) {
-      const seen = take(state, classes[k].from, classes[k].to ?? lastCell, shares[k] * total, (rounding * rounding) / 12)
+      const seen = take(
+        state,
+        classes[k].from,
+        classes[k].to ?? lastCell,
+        shares[k] * total,
+        (rounding * rounding) / 12,
+      )
       comparisons.push({ month, what: 'stand', classIndex: k, ...seen })
     }
   }
@@ -116,7 +126,8 @@ function openingState(record: DurationRecord, chances: ArrayLike<number>): Cohor
   const covariance = new Float64Array(size * size)
   for (let i = 0; i < cellCount; i++) {
     for (let j = 0; j < cellCount; j++) {
-      if (classOf[i] === classOf[j]) covariance[i * size + j] = openingSpread * openingSpread * mean[i] * mean[j]
+      if (classOf[i] === classOf[j])
+        covariance[i * size + j] = openingSpread * openingSpread * mean[i] * mean[j]
     }
     covariance[i * size + i] += dispersion * mean[i]
   }

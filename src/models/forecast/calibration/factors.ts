@@ -21,7 +21,8 @@ export function estimateOwnFactor(own: MonthlySeries, national: MonthlySeries): 
   const first = Math.max(own.first, national.first)
   const last = Math.min(own.first + own.values.length, national.first + national.values.length) - 1
   const months = last - first + 1
-  if (months < 6) return refuse([lack('prognose.teWeinigMaanden', { nodig: 6, gevonden: Math.max(0, months) })])
+  if (months < 6)
+    return refuse([lack('prognose.teWeinigMaanden', { nodig: 6, gevonden: Math.max(0, months) })])
   const nation = national.values.slice(first - national.first, last - national.first + 1)
   const apart = nation.map((value, i) => ln(own.values[first - own.first + i] / value))
   const yearly = 12 * slope(apart)

@@ -78,7 +78,10 @@ export function fitDurations(record: DurationRecord, defaults: readonly number[]
       converged = dot(score.gradient, direction) < 0.01
       break
     }
-    const change = next.reduce((largestSoFar, value, i) => Math.max(largestSoFar, Math.abs(value - logs[i])), 0)
+    const change = next.reduce(
+      (largestSoFar, value, i) => Math.max(largestSoFar, Math.abs(value - logs[i])),
+      0,
+    )
     converged = change < 1e-3
     logs = next
     current = compared

@@ -24,7 +24,11 @@ export type Reconciliation = {
   readonly totalGap: number
   readonly breaks: readonly Month[]
   /** Longest stretch without a break, as series of stock (with its opening month), inflow and exits: what a fit may use. */
-  readonly usable: { readonly stock: MonthlySeries; readonly inflow: MonthlySeries; readonly exits: MonthlySeries }
+  readonly usable: {
+    readonly stock: MonthlySeries
+    readonly inflow: MonthlySeries
+    readonly exits: MonthlySeries
+  }
 }
 
 /**
@@ -33,12 +37,18 @@ export type Reconciliation = {
  * populations. Refuses series with holes and series that do not overlap by 13 months.
  */
 export function reconcile(record: FlowRecord): Refusable<Reconciliation> {
-  const parts = [monthlySeries(record.stock), monthlySeries(record.inflow, 'nul'), monthlySeries(record.exits, 'nul')] as const
+  const parts = [
+    monthlySeries(record.stock),
+    monthlySeries(record.inflow, 'nul'),
+    monthlySeries(record.exits, 'nul'),
+  ] as const
   const lacks: Lack[] = parts.flatMap((part) => (part.ok ? [] : [...part.lacks]))
   const [stock, inflow, exits] = parts
   if (!stock.ok || !inflow.ok || !exits.ok) return refuse(lacks)
   const first = Math.max(stock.value.first + 1, inflow.value.first, exits.value.first)
-  const last = Math.min(...parts.map((part) => (part.ok ? part.value.first + part.value.values.length - 1 : 0)))
+  const last = Math.min(
+    ...parts.map((part) => (part.ok ? part.value.first + part.value.values.length - 1 : 0)),
+  )
   if (last - first + 1 < 12) {
     return refuse([lack('prognose.teWeinigMaanden', { nodig: 13, gevonden: Math.max(0, last - first + 2) })])
   }

@@ -19,7 +19,11 @@ export type SeasonEstimate = {
  */
 export function estimateSeason(counts: MonthlySeries, dispersion: number): SeasonEstimate {
   const { values, first } = counts
-  const flat = { factors: new Array<number>(12).fill(1), belief: new Array<number>(12).fill(0), months: values.length }
+  const flat = {
+    factors: new Array<number>(12).fill(1),
+    belief: new Array<number>(12).fill(0),
+    months: values.length,
+  }
   if (values.length < 24) return flat
   const observed = new Float64Array(12)
   const expected = new Float64Array(12)

@@ -69,11 +69,20 @@ function regress(changes: Float64Array): Regression {
     squares += error * error
   }
   const variance = squares / (count + varianceMonths)
-  const lower = cholesky(inverse.map((value) => value * variance), k) ?? new Float64Array(k * k)
+  const lower =
+    cholesky(
+      inverse.map((value) => value * variance),
+      k,
+    ) ?? new Float64Array(k * k)
   return { weights, lower, variance }
 }
 
-function extend(logs: Float64Array, changes: Float64Array, weights: Float64Array, horizon: number): Float64Array {
+function extend(
+  logs: Float64Array,
+  changes: Float64Array,
+  weights: Float64Array,
+  horizon: number,
+): Float64Array {
   const n = changes.length
   const ahead = new Float64Array(n + horizon)
   ahead.set(changes)

@@ -1,6 +1,12 @@
 import { seasonOf } from '../series.ts'
 import type { Candidate, Known, LogForecast } from '../known.ts'
-import { boundParameters, fitStructural, priorStart, runFilter, type StructuralFit } from '../structural/fit.ts'
+import {
+  boundParameters,
+  fitStructural,
+  priorStart,
+  runFilter,
+  type StructuralFit,
+} from '../structural/fit.ts'
 import { observe, stepState } from '../structural/state-space.ts'
 
 /**

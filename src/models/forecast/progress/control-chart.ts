@@ -48,15 +48,19 @@ export function controlChart(
 ): Refusable<ControlChart> {
   const sorted = [...plan].sort((a, b) => monthIndex(a.month) - monthIndex(b.month))
   const gap = sorted.findIndex((one, i) => monthIndex(one.month) !== monthIndex(sorted[0].month) + i)
-  if (gap > 0) return refuse([lack('prognose.maandOntbreekt', { maand: monthAt(monthIndex(sorted[0].month) + gap) })])
+  if (gap > 0)
+    return refuse([lack('prognose.maandOntbreekt', { maand: monthAt(monthIndex(sorted[0].month) + gap) })])
   if (sorted.length === 0 || sorted.length > looks) {
     return refuse([lack('prognose.teVeelMaanden', { hoogstens: looks, gevonden: sorted.length })])
   }
   const first = monthIndex(sorted[0].month)
-  const inPlan = realised.filter((one) => monthIndex(one.month) >= first && monthIndex(one.month) < first + sorted.length)
+  const inPlan = realised.filter(
+    (one) => monthIndex(one.month) >= first && monthIndex(one.month) < first + sorted.length,
+  )
   const series = monthlySeries(inPlan)
   if (!series.ok) return series
-  if (series.value.first !== first) return refuse([lack('prognose.maandOntbreekt', { maand: sorted[0].month })])
+  if (series.value.first !== first)
+    return refuse([lack('prognose.maandOntbreekt', { maand: sorted[0].month })])
 
   const variances = sorted.map((one) => dispersion.inflow * one.inflow + dispersion.exits * one.exits)
   const persistence = sorted.reduce((sum, one) => sum + (1 - one.exits / one.stock), 0) / sorted.length
@@ -71,9 +75,20 @@ export function controlChart(
     const value = series.value.values[i]
     const deviation = value - stock
     const signal = deviation > reach ? 'hoger' : deviation < -reach ? 'lager' : null
-    points.push({ month, plan: stock, realised: value, deviation, low: stock - reach, high: stock + reach, signal })
+    points.push({
+      month,
+      plan: stock,
+      realised: value,
+      deviation,
+      low: stock - reach,
+      high: stock + reach,
+      signal,
+    })
   }
-  return { ok: true, value: { limit, points, firstSignal: points.find((one) => one.signal !== null)?.month ?? null } }
+  return {
+    ok: true,
+    value: { limit, points, firstSignal: points.find((one) => one.signal !== null)?.month ?? null },
+  }
 }
 
 function lengthened(variances: readonly number[]): number[] {

@@ -41,7 +41,11 @@ export function crpsSample(draws: ArrayLike<number>, realised: number): number {
  * CRPS by quantiles: twice the mean pinball loss over equally spaced chances. With 99 centiles it lies within about 1 % of
  * the closed form; it treats laws of every family alike.
  */
-export function crpsQuantiles(quantiles: ArrayLike<number>, chances: ArrayLike<number>, realised: number): number {
+export function crpsQuantiles(
+  quantiles: ArrayLike<number>,
+  chances: ArrayLike<number>,
+  realised: number,
+): number {
   let sum = 0
   for (let i = 0; i < chances.length; i++) sum += pinball(quantiles[i], chances[i], realised)
   return (2 * sum) / chances.length

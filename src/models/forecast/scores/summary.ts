@@ -52,7 +52,11 @@ export function summarise(points: readonly Judged[], horizon: number): ScoreSumm
       horizon,
     ),
     coverage80: coverage(
-      points.map((one) => ({ low: one.quantiles[tenth], high: one.quantiles[ninetieth], realised: one.realised })),
+      points.map((one) => ({
+        low: one.quantiles[tenth],
+        high: one.quantiles[ninetieth],
+        realised: one.realised,
+      })),
     ),
     pinball10: pinballAt(tenth),
     pinball50: pinballAt(half),

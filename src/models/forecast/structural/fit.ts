@@ -52,7 +52,11 @@ export function runFilter(known: Known, parameters: StructuralParameters): { sta
   let cost = 0
   for (let t = 0; t < logs.length; t++) {
     if (t > 0) stepState(state, parameters, drive === null ? 0 : drive[t])
-    const { error, variance } = updateState(state, logs[t], noise + (extraVariance === null ? 0 : extraVariance[t]))
+    const { error, variance } = updateState(
+      state,
+      logs[t],
+      noise + (extraVariance === null ? 0 : extraVariance[t]),
+    )
     // The first observation only sets the level.
     if (t > 0) cost += 0.5 * (ln(variance) + (error * error) / variance)
   }
@@ -68,7 +72,10 @@ export type StructuralFit = { readonly estimate: FreeParameters; readonly around
  */
 export function fitStructural(known: Known, start: FreeParameters, damped: boolean): StructuralFit {
   const cost = (free: Float64Array) => runFilter(known, boundParameters(free, damped)).cost + penalty(free)
-  const found = nelderMead(cost, start, new Float64Array(start.length).fill(0.5), { evaluations: 400, tolerance: 1e-4 })
+  const found = nelderMead(cost, start, new Float64Array(start.length).fill(0.5), {
+    evaluations: 400,
+    tolerance: 1e-4,
+  })
   const size = start.length
   const curvature = cholesky(hessian(cost, found.point, 0.05), size)
   const covariance = curvature === null ? priorCovariance(size) : inverseFrom(curvature, size)

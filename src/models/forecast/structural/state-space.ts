@@ -72,7 +72,13 @@ export function stepState(state: State, parameters: StructuralParameters, drive:
 }
 
 /** T times the vector that starts at `at` and runs with `stride`. */
-function applyTransition(matrix: Float64Array, at: number, stride: number, damping: number, drive: number): void {
+function applyTransition(
+  matrix: Float64Array,
+  at: number,
+  stride: number,
+  damping: number,
+  drive: number,
+): void {
   const second = at + stride
   matrix[at] += matrix[second]
   matrix[second] = damping * matrix[second] + drive * matrix[at + strength * stride]
