@@ -9,6 +9,7 @@ import {
 } from '../../../src/models/forecast/backtest.ts'
 import { forecastStock, runForecast } from '../../../src/models/forecast/forecast.ts'
 import { fewestMonths, forecastModelId } from '../../../src/models/forecast/forecaster.ts'
+import { localForecast } from '../../../src/models/forecast/local.ts'
 import { medianOf } from '../../../src/models/forecast/law.ts'
 import { revisionOf2018 } from '../../../src/models/forecast/provisional.ts'
 import { startOf, type MonthlySeries } from '../../../src/models/forecast/series.ts'
@@ -133,6 +134,41 @@ describe('rolling origin', () => {
       ok: false,
       lacks: [{ code: 'prognose.teWeinigMaanden', details: { nodig: fewestMonths, gevonden: 35 } }],
     })
+  })
+})
+
+describe('a municipality with too few figures of its own', () => {
+  const made = forecastStock({
+    series: startOf(national, 60),
+    horizon: 24,
+    provisional: null,
+    unemployment: null,
+  })
+  if (!made.ok) throw new Error('refused')
+  const nation = made.value
+  const basis = { month: '2001-12', value: 3000, nationalThen: 322.1, ownFactor: 1, strayPerYear: 0 }
+
+  test('as the nation: the same share of the national stock', () => {
+    const own = localForecast(nation, basis)
+    if (!own.ok) throw new Error('refused')
+    const law = own.value[11].law
+    expect(medianOf(law) / medianOf(nation.months[11].law)).toBeCloseTo(3000 / 322.1, 10)
+    expect(law.spread).toBeCloseTo(nation.months[11].law.spread, 12)
+  })
+
+  test('own growth and straying count from the own figure: two years at horizon 12', () => {
+    const own = localForecast(nation, { ...basis, ownFactor: 1.02, strayPerYear: 0.03 })
+    if (!own.ok) throw new Error('refused')
+    const law = own.value[11].law
+    expect(law.location - nation.months[11].law.location).toBeCloseTo(
+      Math.log(3000 / 322.1) + 2 * Math.log(1.02),
+      10,
+    )
+    expect(law.spread ** 2 - nation.months[11].law.spread ** 2).toBeCloseTo(2 * 0.03 ** 2, 12)
+  })
+
+  test('an own figure later than the national forecast is refused', () => {
+    expect(localForecast(nation, { ...basis, month: '2003-01' })).toMatchObject({ ok: false })
   })
 })
 
