@@ -62,7 +62,7 @@ export function createSobol(
       const at = r * dimensions + d
       if (key !== null) {
         for (let row = 0; row < bits; row++) {
-          threefry2x32(key, at, row, words)
+          threefry2x32(key, r * sobolDimensions + d, row, words)
           // The row's own bit is 1, every more significant one random, every other 0.
           const own = 1 << (bits - 1 - row)
           rows[row] = (words[0] & ~(own - 1)) | own
