@@ -1,4 +1,4 @@
-import { cholesky, solveLower } from './cholesky.ts'
+import { cholesky, smallestPivot, solveLower } from './cholesky.ts'
 
 /** A pair of a correlation matrix, and between which values it would fit the rest (null: it fits with no value). */
 export type BreakingPair = {
@@ -97,7 +97,7 @@ function room(
     ownA -= a[k] * a[k]
     ownB -= b[k] * b[k]
   }
-  if (!(ownA > 0 && ownB > 0)) return { low: null, high: null }
-  const reach = Math.sqrt(ownA * ownB)
+  if (!(ownA > smallestPivot && ownB > smallestPivot)) return { low: null, high: null }
+  const reach = Math.sqrt(ownA * (ownB - smallestPivot))
   return { low: Math.max(-1, shared - reach), high: Math.min(1, shared + reach) }
 }

@@ -58,6 +58,9 @@ function fixed(point: number): Marginal {
   return { point, spreads: false, valueAt: () => point }
 }
 
+/** Above it the logarithms of the beta function leave fewer than six digits of a probability. */
+const largestShape = 1e9
+
 type ContinuousDistribution = Exclude<Distribution, DistributionOf<'discreet'>>
 
 /** null: there is no spread. */
@@ -87,7 +90,14 @@ function familyOf(id: string, distribution: ContinuousDistribution, point: numbe
       if (!(alpha > 0 && beta > 0))
         return fail('model.negatieveSpreiding', { welke: id, waarde: Math.min(alpha, beta) })
       const mean = low + ((high - low) * alpha) / (alpha + beta)
-      return between(id, low, high, point, [mean], () => betaFamily(alpha, beta, low, high))
+      if (Math.max(alpha, beta) <= largestShape) {
+        return between(id, low, high, point, [mean], () => betaFamily(alpha, beta, low, high))
+      }
+      // So narrow that it is a normal distribution (skewness below 0,01), or so close to a bound that it is a heap there.
+      if (!(Math.min(alpha, beta) >= 1e5)) return misfit(id, point, mean)
+      const share = alpha / (alpha + beta)
+      const sd = (high - low) * Math.sqrt(share * ((1 - share) / (alpha + beta + 1)))
+      return between(id, low, high, point, [mean], () => normalFamily(point, sd))
     }
     case 'empirisch':
       return sampleAround(id, distribution, point)

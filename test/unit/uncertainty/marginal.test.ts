@@ -209,6 +209,24 @@ describe('known quantiles', () => {
   })
 })
 
+describe('a very narrow beta', () => {
+  it('is drawn as the normal distribution it is', () => {
+    const range = { min: 0, max: 1 }
+    const distribution = unwrap(betaOfMean('x', 0.3, 1e-7, range))
+    const one = marginal(distribution, 0.3, range)
+    expect(one.valueAt(0)).toBe(0.3)
+    expect((one.valueAt(z90) - 0.3) / 1e-7).toBeCloseTo(z90, 6)
+    // Just wide enough to be drawn as a beta: hardly another value.
+    const wider = marginal(unwrap(betaOfMean('x', 0.3, 2e-5, range)), 0.3, range)
+    expect((wider.valueAt(z90) - 0.3) / 2e-5).toBeCloseTo(z90, 2)
+  })
+
+  it('is refused where it is a heap at a bound', () => {
+    const distribution: Distribution = { kind: 'beta', alpha: 1, beta: 1e12, low: 0, high: 1 }
+    expect(refusal(createMarginal('x', distribution, 1e-12, share))).toBe('model.spreidingPastNiet')
+  })
+})
+
 describe('truncation', () => {
   const whole = marginal({ kind: 'normaal', sd: 1 }, 0.5)
   const cut = marginal({ kind: 'normaal', sd: 1 }, 0.5, { min: 0, max: Infinity })
