@@ -21,7 +21,7 @@ export function seedWords(hex: string): SeedWords {
 
 /**
  * Writes the two 32-bit output words for one counter to `out[0]` and `out[1]`. Written out round by round: a loop over
- * the rotations takes four times as long, and every draw of a run comes from here.
+ * the rotations takes about three times as long, and every draw of a run comes from here.
  * @param seed key words (high, low)
  * @param counter0 draw number
  * @param counter1 parameter, or stream and month

@@ -158,6 +158,14 @@ describe('a draw depends on the plan and its number alone', () => {
     }
   })
 
+  it.each(['plain', 'sobol'] as const)('%s: the first 2.000 are a prefix of 10.000', (sampling) => {
+    const one = planOf({ sampling })
+    const [few, many] = [drawsOf(one, 2_000), drawsOf(one, 10_000)]
+    for (let c = 0; c < one.columns.length; c++) {
+      expect(few.subarray(c * 2_000, (c + 1) * 2_000)).toEqual(many.subarray(c * 10_000, c * 10_000 + 2_000))
+    }
+  })
+
   it('the same settings after a round trip through JSON, as to a worker, give the same bits', () => {
     const sent = JSON.parse(JSON.stringify({ ...settings, levels: [] })) as DrawSettings
     expect(drawsOf(unwrap(createDrawPlan({ ...sent, levels: settings.levels })), 1000)).toEqual(reference)
