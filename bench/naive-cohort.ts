@@ -31,7 +31,7 @@ export function naiveRun(inputs: RunInputs, measures: readonly Measure[]): Naive
 
     // Regular exits.
     let rest = cells.map((cell) => {
-      const chances = cohort.reasons.map((reason, r) => chanceOf(cohort, cell, r, now, measures, strengths))
+      const chances = cohort.reasons.map((_reason, r) => chanceOf(cohort, cell, r, now, measures, strengths))
       const sum = chances.reduce((a, b) => a + b, 0)
       const scale = sum > 1 ? 1 / sum : 1
       cohort.reasons.forEach((reason, r) => leave(reason.id, cell.group, chances[r] * scale * cell.n))

@@ -29,7 +29,7 @@ export function simulateCohort(model: CohortModel, levers: CohortLevers, details
     }
     extraExits(work, m)
     const moves = levers.transitions[levers.transitionOf[m]]
-    advance(model, moves, work.stay, current, next)
+    advance(model, moves, work.stay, current, next, work.staying)
     addInflow(work, m, next)
     closeMonth(work, next, m)
     assertIdentity(work, moves, stock, m)

@@ -63,10 +63,11 @@ export function iterateSteadyState(inputs: CohortInputs, model: CohortModel, inf
   const moves = buildTransitions(inputs, model, null)
   if (!moves.ok) return moves
   const stay = baseStay(model)
+  const staying = new Float64Array(durationCells)
   let current = emptyState(model)
   let next = emptyState(model)
   for (let m = 0; m < months; m++) {
-    advance(model, moves.value, stay, current, next)
+    advance(model, moves.value, stay, current, next, staying)
     for (let g = 0; g < model.groupCount; g++) next[g * durationCells] = inflow[g]
     const spent = current
     current = next

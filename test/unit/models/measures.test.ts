@@ -186,7 +186,7 @@ describe('the other kinds', () => {
   })
 
   it('instroom: a number a month, or a share of a source, never more than the source brings', () => {
-    const inflow = (more: object): Measure => measure('m', { kind: 'instroom', mode: 'absoluut', value: 4, source: 'ww', sourceShare: 1, reapplyShare: 0, reapplyAfterMonths: 6, ...more } as Measure['effect'])
+    const inflow = (more: object): Measure => measure('m', { kind: 'instroom', mode: 'absoluut', value: 4, source: 'ww', sourceShare: 1, reapplyShare: 0, reapplyAfterMonths: 6, ...more })
     expect(gap(run(oneGroup(), inflow({})))[1]).toBeCloseTo(4, 9)
     expect(gap(run(oneGroup(), inflow({ mode: 'procent', value: 0.1, sourceShare: 0.5 })))[1]).toBeCloseTo(3, 9)
     const limited = run(oneGroup(), inflow({ sourceShare: 0.05 }))
