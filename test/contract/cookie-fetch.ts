@@ -1,0 +1,14 @@
+/**
+ * `fetch` as a page of the loopback host has it: the key of the printed address is exchanged for the cookie, the cookie
+ * and the origin go with every call, and addresses are relative to the host.
+ */
+export async function cookieFetch(url: string): Promise<typeof fetch> {
+  const address = new URL(url)
+  const entered = await fetch(address, { redirect: 'manual' })
+  const cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+  if (entered.status !== 303 || cookie === '') throw new Error(`the host answered ${entered.status}`)
+  return (target, init) => {
+    const headers = { ...(init?.headers as Record<string, string>), cookie, origin: address.origin }
+    return fetch(new URL(String(target), address.origin), { ...init, headers })
+  }
+}
