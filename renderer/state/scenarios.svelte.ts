@@ -3,7 +3,6 @@ import type { Scenario } from '../../src/domain/scenario.ts'
 import type { Calls } from './calls.ts'
 
 type Summary = Output<'scenario.list'>[number]
-type Edit = { readonly label: string }
 
 /**
  * The scenarios of the dossier and the one on screen. `current` is what the person sees, `draft` what the dossier holds,
@@ -11,18 +10,20 @@ type Edit = { readonly label: string }
  */
 export class ScenariosState {
   #calls: Calls
-  #edit: Edit | null = null
+  #edit: string | null = null
   #saving: Promise<void> = Promise.resolve()
   list = $state.raw<readonly Summary[] | null>(null)
   current = $state.raw<Scenario | null>(null)
   draft = $state.raw<Scenario | null>(null)
   frozen = $state.raw<Scenario | null>(null)
+  /** Name of the change that is on screen and not yet a step of the journal. */
+  unsaved = $state<string | null>(null)
   /** False: changes stay on screen and are not kept; the window says so. */
   writable: () => boolean = () => true
   /** Called with every new scenario on screen. */
   onshow: (scenario: Scenario) => void = () => undefined
-  /** Called after every change that entered the journal. */
-  onsaved: () => void = () => undefined
+  /** Called after every change that entered the journal; it ends when the page knows the journal's new state. */
+  onsaved: () => Promise<void> = () => Promise.resolve()
 
   constructor(calls: Calls) {
     this.#calls = calls
@@ -54,6 +55,7 @@ export class ScenariosState {
 
   #show(draft: Scenario | null, frozen: Scenario | null): void {
     this.#edit = null
+    this.unsaved = null
     this.draft = draft
     this.current = draft
     this.frozen = frozen
@@ -63,12 +65,9 @@ export class ScenariosState {
   /** Shows a change at once; it is kept by `commit`. `label` names the undo step. */
   edit(scenario: Scenario, label: string): void {
     this.current = scenario
-    this.#edit = { label }
+    this.#edit = label
+    this.unsaved = label
     this.onshow(scenario)
-  }
-
-  get hasUnsaved(): boolean {
-    return this.#edit !== null
   }
 
   /** Writes the change on screen to the dossier as one labelled step. Nothing to write is no step. */
@@ -76,18 +75,19 @@ export class ScenariosState {
     const edit = this.#edit
     const scenario = this.current
     this.#edit = null
-    if (edit && scenario) this.#saving = this.#saving.then(() => this.#save(scenario, edit.label))
+    if (edit !== null && scenario) this.#saving = this.#saving.then(() => this.#save(scenario, edit))
     return this.#saving
   }
 
   async #save(scenario: Scenario, label: string): Promise<void> {
-    if (scenario === this.draft || !this.writable()) return
+    if (!this.writable()) return
     const summary = await this.#calls.call('scenario.update', { scenario, label })
     // Not kept (read-only, disk full): it was said, and what the person made stays on screen.
     if (!summary) return
     this.draft = scenario
     this.#replace(summary)
-    this.onsaved()
+    await this.onsaved()
+    if (this.#edit === null) this.unsaved = null
   }
 
   #replace(summary: Summary): void {
@@ -105,7 +105,7 @@ export class ScenariosState {
     const summary = await this.#calls.call(make.method, make.input)
     if (!summary) return false
     await this.load(summary.id)
-    this.onsaved()
+    await this.onsaved()
     return true
   }
 
@@ -114,11 +114,12 @@ export class ScenariosState {
     const done = await this.#calls.call(method, { id })
     if (done === undefined) return
     await this.load(method === 'scenario.remove' ? null : id)
-    this.onsaved()
+    await this.onsaved()
   }
 
   forget(): void {
     this.#edit = null
+    this.unsaved = null
     this.list = null
     this.current = null
     this.draft = null

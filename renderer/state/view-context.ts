@@ -8,7 +8,7 @@ import type { App } from './app.svelte.ts'
 export function viewContext(app: App): ViewContext | null {
   const { computed, basis, wanted } = app.live
   const language = app.preferences.language
-  const history = app.history ?? []
+  const history = app.observations ?? []
   // A result of another basis (assumptions switched off meanwhile) is no result of this one.
   if (computed && computed.basis === basis) {
     return { basis, scenario: computed.scenario, result: computed.result, history, language }

@@ -33,7 +33,7 @@ describe('the scenario on screen', () => {
   it('comes with its vastgelegde version', () => {
     expect(current().id).toBe(packageId)
     expect(state.frozen?.id).toBe(packageId)
-    expect(state.hasUnsaved).toBe(false)
+    expect(state.unsaved).toBeNull()
   })
 
   it('shows every move of a drag at once and keeps the drag as one step', async () => {
@@ -42,11 +42,12 @@ describe('the scenario on screen', () => {
     for (const value of [2, 3, 4, 5]) state.edit(moved(value), `Extra: ${value}`)
     expect(shown).toHaveLength(4)
     expect(updates()).toHaveLength(0)
+    expect(state.unsaved).toBe('Extra: 5')
     await state.commit()
     expect(updates()).toHaveLength(1)
     expect(updates()[0]?.input).toMatchObject({ label: 'Extra: 5', scenario: { id: packageId } })
     expect(lever().value).toBe(5)
-    expect(state.hasUnsaved).toBe(false)
+    expect(state.unsaved).toBeNull()
   })
 
   it('makes no step where nothing was changed', async () => {
