@@ -7,8 +7,9 @@ export async function cookieFetch(url: string): Promise<typeof fetch> {
   const entered = await fetch(address, { redirect: 'manual' })
   const cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
   if (entered.status !== 303 || cookie === '') throw new Error(`the host answered ${entered.status}`)
+  // The client of the page gives addresses as text.
   return (target, init) => {
     const headers = { ...(init?.headers as Record<string, string>), cookie, origin: address.origin }
-    return fetch(new URL(String(target), address.origin), { ...init, headers })
+    return fetch(new URL(target as string, address.origin), { ...init, headers })
   }
 }

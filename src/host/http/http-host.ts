@@ -44,15 +44,11 @@ export async function startHttpHost(
       return answerCall(request, response, address.slice(callPath.length))
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendStatus(response, 405)
-    if (await admitted(request, response, address)) await sendPage(request, response, address)
+    if (admitted(request, response, address)) await sendPage(request, response, address)
   }
 
   /** Exchanges the token of the first visit; true when the visitor has a session and asks for a page. */
-  async function admitted(
-    request: IncomingMessage,
-    response: ServerResponse,
-    address: string,
-  ): Promise<boolean> {
+  function admitted(request: IncomingMessage, response: ServerResponse, address: string): boolean {
     const url = new URL(address, `http://${host}`)
     const token = url.pathname === '/' ? url.searchParams.get(tokenField) : null
     const known = access.hasSession(request)

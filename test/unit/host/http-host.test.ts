@@ -10,6 +10,7 @@ import type { Handlers } from '../../../src/contract/handler.ts'
 import { contentSecurityPolicy } from '../../../src/contract/security-headers.ts'
 import { createDispatcher } from '../../../src/host/dispatcher.ts'
 import { startHttpHost, type HttpHost } from '../../../src/host/http/http-host.ts'
+import { cookieFetch } from '../../contract/cookie-fetch.ts'
 import { gate, keptLog, standInHandlers, type KeptLog } from './stand-in-handlers.ts'
 
 type Answer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer }
@@ -288,11 +289,7 @@ describe('calls', () => {
   })
 
   it('are cancelled when the page breaks them off, and hear progress before that', async () => {
-    const cookie = await enter()
-    const client = createHttpClient((url, init) => {
-      const headers = { ...(init?.headers as Record<string, string>), cookie, origin: address.origin }
-      return fetch(new URL(String(url), address), { ...init, headers })
-    })
+    const client = createHttpClient(await cookieFetch(host.url))
     const abort = new AbortController()
     const seen: string[] = []
     const reply = await client.call('model.run', { id: 'basis' }, {
