@@ -3,14 +3,15 @@ import { monthText, periodeText } from '../../text/date.ts'
 import { explainText, formulaText } from '../../text/views/explain.ts'
 import { reasonText } from '../../text/labels.ts'
 import { bridgeText, ladderText, termText, trajectText } from '../../text/views/names.ts'
+import { memoryOf } from '../context-index.ts'
 import type { ViewContext } from '../context.ts'
-import type { MoneyTerm, NumberRef, SavingTerm } from '../number-refs.ts'
+import { formatNumberRef, type MoneyTerm, type NumberRef, type SavingTerm } from '../number-refs.ts'
 import { resolveParameter } from '../parameters.ts'
 import { themeTitle } from '../themes.ts'
-import { observationEnd, parameterEnds } from './ends.ts'
+import { defaultEnd, observationEnd, parameterEnds } from './ends.ts'
 import { growthFormulas, moneyFormulas, publicationFormulas } from './money-formulas.ts'
 import { meanFlowFormulas, monthFormulas, neededStockFormula, reasonFormulas, stockDifferenceFormulas } from './month-formulas.ts'
-import { holding, product, type Formula, type NodePart, type NumberNode, type Unit } from './node.ts'
+import { holding, product, unitText, type Formula, type NodePart, type NumberNode, type Unit } from './node.ts'
 import { bridgeFormulas, ladderFormulas, ladderStepFormulas, measureFormulas, placementFormulas, savingFormulas, structuralFormulas, themeFormulas } from './saving-formulas.ts'
 import { valueOf } from './values.ts'
 
@@ -175,11 +176,22 @@ export function targetRows(context: ViewContext): readonly Observation[] {
 
 /** One number with the formula that holds for it; null when there is no such number. */
 export function describeNumber(ref: NumberRef, context: ViewContext): NumberNode | null {
+  const { nodes } = memoryOf(context)
+  const key = formatNumberRef(ref)
+  const known = nodes.get(key)
+  if (known !== undefined) return known
+  const made = makeNode(ref, context)
+  nodes.set(key, made)
+  return made
+}
+
+function makeNode(ref: NumberRef, context: ViewContext): NumberNode | null {
   const value = valueOf(ref, context)
   const formulas = formulasOf(ref, context)
   const known = ref.kind === 'parameter' || ref.kind === 'observatie'
   if (formulas.length === 0 || (value === null && !known)) return null
   const formula = formulas[0]?.operation === 'bron' ? formulas[0] : holding(value, formulas, context)
   const notes = ref.kind === 'structureel' || (ref.kind === 'besparing' && ref.term.startsWith('deel')) ? [explainText(context.language).structural] : []
-  return { title: numberTitle(ref, context), unit: unitOf(ref), value, ...formula, notes }
+  const parts = formula.parts.length > 0 ? formula.parts : [defaultEnd(unitText(value, unitOf(ref), context.language), value, context)]
+  return { title: numberTitle(ref, context), unit: unitOf(ref), value, ...formula, parts, notes }
 }

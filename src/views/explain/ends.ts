@@ -1,5 +1,7 @@
 import type { ExplanationPart } from '../../domain/explanation.ts'
 import type { Observation } from '../../domain/dataset.ts'
+import { familyOf } from '../../domain/parameter-families.ts'
+import { factor, onOff } from '../../domain/parameter-families/family.ts'
 import type { Measure } from '../../domain/measure.ts'
 import type { Grade, Status } from '../../domain/provenance.ts'
 import type { VangnetRule } from '../../domain/vangnet-rule.ts'
@@ -7,10 +9,11 @@ import { periodeText } from '../../text/date.ts'
 import { countsText } from '../../text/labels.ts'
 import { euroText } from '../../text/money.ts'
 import { numberText, percentText } from '../../text/number.ts'
+import { measureText } from '../../text/views/measures.ts'
 import { explainText, familyText } from '../../text/views/explain.ts'
+import { memoryOf } from '../context-index.ts'
 import type { ViewContext } from '../context.ts'
 import { effectWords, periodWords, plainNumber } from '../measure-words.ts'
-import { formatNumberRef } from '../number-refs.ts'
 import { parametersUnder, type ResolvedParameter } from '../parameters.ts'
 import type { NodePart } from './node.ts'
 import { findObservation } from './values.ts'
@@ -54,13 +57,20 @@ function weakest(grades: readonly Grade[]): Grade | null {
  * values that the scenario sets itself, these follow on lines of their own.
  */
 export function familyEnds(context: ViewContext, prefixes: readonly string[]): readonly NodePart[] {
-  return prefixes.flatMap((prefix): NodePart[] => {
-    const all = parametersUnder(context, [prefix])
-    const own = all.filter((each) => each.layer === null)
-    const set = all.filter((each) => each.layer !== null)
-    const lines = own.length === 0 ? [] : [{ end: familyEnd(prefix, own, context) }]
-    return [...lines, ...set.map((each) => ({ ref: { kind: 'parameter', id: each.id } as const, gewicht: 0 }))]
+  const { families } = memoryOf(context)
+  return prefixes.flatMap((prefix) => {
+    const known = families.get(prefix) ?? oneFamily(context, prefix)
+    families.set(prefix, known)
+    return known
   })
+}
+
+function oneFamily(context: ViewContext, prefix: string): readonly NodePart[] {
+  const all = parametersUnder(context, [prefix])
+  const own = all.filter((each) => each.layer === null)
+  const set = all.filter((each) => each.layer !== null)
+  const lines = own.length === 0 ? [] : [{ end: familyEnd(prefix, own, context) }]
+  return [...lines, ...set.map((each) => ({ ref: { kind: 'parameter', id: each.id } as const, gewicht: 0 }))]
 }
 
 export function familyName(prefix: string, context: ViewContext): string {
@@ -93,9 +103,12 @@ function familyEnd(prefix: string, parameters: readonly ResolvedParameter[], con
 
 export function parameterText(parameter: ResolvedParameter, language: ViewContext['language']): string {
   if (typeof parameter.value === 'string') return parameter.value
-  const unit = parameter.own?.eenheid ?? ''
+  const family = familyOf(parameter.id)?.family.unit
+  if (family === onOff.unit) return parameter.value === 0 ? measureText(language).off : measureText(language).on
+  const unit = family === factor.unit ? '' : (parameter.own?.eenheid ?? '')
   const digits = Math.abs(parameter.value) >= 1000 ? 0 : Math.abs(parameter.value) >= 1 ? 2 : 4
-  const number = digits === 2 ? plainNumber(parameter.value, language) : numberText(parameter.value, digits, language).replace(/([.,]\d*?)0+$/, '$1').replace(/[.,]$/, '')
+  const full = numberText(parameter.value, digits, language)
+  const number = digits === 2 ? plainNumber(parameter.value, language) : digits === 4 ? full.replace(/0+$/, '').replace(/[.,]$/, '') : full
   return unit === '' || unit === 'naam' ? number : `${number} ${unit}`
 }
 
@@ -162,11 +175,13 @@ export function ruleEnds(rule: VangnetRule, context: ViewContext): readonly Node
   }))
 }
 
+/** Nobody entered anything: the model's own default, an assumption like any other. */
+export function defaultEnd(text: string, value: number | null, context: ViewContext): NodePart {
+  const words = explainText(context.language)
+  return { end: { ...none, label: words.defaultValue, text, value, aard: 'aanname', status: 'aanname', herkomst: words.defaultOrigin } }
+}
+
 /** Key of a part, to name each source once. */
 export function endKey(part: ExplanationPart): string {
   return part.bron ? `${part.bron.bestand}:${part.bron.rij}:${part.bron.kolom}:${part.label}` : `${part.label}|${part.herkomst}`
-}
-
-export function partKey(part: NodePart): string {
-  return 'end' in part ? endKey(part.end) : formatNumberRef(part.ref)
 }

@@ -3,6 +3,7 @@ import { centsToEuros } from '../../base/money.ts'
 import { monthsBetween, yearOfMonth } from '../../base/month.ts'
 import { inUnits, type Observation } from '../../domain/dataset.ts'
 import type { RunResult } from '../../domain/result.ts'
+import { memoryOf, observationKey } from '../context-index.ts'
 import { leadYear, moneyOf, resultYears, savingOf, structuralYears, trajectoryOf, type Traject, type ViewContext } from '../context.ts'
 import type { BridgePost, LadderStepId, MonthTerm, MoneyTerm, NumberRef, SavingTerm, StructuralTerm } from '../number-refs.ts'
 import { numericParameter } from '../parameters.ts'
@@ -197,7 +198,7 @@ function meanFlow(result: RunResult, traject: Traject, year: number): number | n
 }
 
 export function findObservation(context: ViewContext, reeks: string, regio: string, periode: string): Observation | null {
-  return context.history.find((each) => each.reeks === reeks && each.regio === regio && each.periode === periode) ?? null
+  return memoryOf(context).observations.get(observationKey(reeks, regio, periode)) ?? null
 }
 
 /** Price of the own path without lever or measures: as given, else grown. */
