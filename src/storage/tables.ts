@@ -38,8 +38,8 @@ export function openTables(db: Database.Database): Tables {
     const id = sources.insert(file.source, file.remarks)
     const written = observations.insertAll(id, file.observations)
     if (written.kind === 'twice') {
-      const { first, second } = written
-      return twice(file, `${second.reeks} ${second.regio} ${second.periode}`, first.bron.rij, second.bron.rij)
+      const { firstRow, second } = written
+      return twice(file, `${second.reeks} ${second.regio} ${second.periode}`, firstRow, second.bron.rij)
     }
     sources.setSpan(id, written.span)
     let replaced = written.replaced
