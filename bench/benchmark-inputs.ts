@@ -18,7 +18,18 @@ const classes: RunInputs['cohort']['classes'] = [
   { id: '60-plus', from: 60, to: null },
 ]
 
-const reasons = ['werk', 'werk-met-lks', 'opleiding', 'aow', 'verhuizing', 'relatie', 'ander-inkomen', 'handhaving', 'overlijden', 'overig'].map((id) => ({
+const reasons = [
+  'werk',
+  'werk-met-lks',
+  'opleiding',
+  'aow',
+  'verhuizing',
+  'relatie',
+  'ander-inkomen',
+  'handhaving',
+  'overlijden',
+  'overig',
+].map((id) => ({
   id,
   rho: id === 'aow' || id === 'overlijden' ? 0 : 0.2,
   seasonal: id !== 'aow' && id !== 'overlijden',
@@ -27,8 +38,11 @@ const reasons = ['werk', 'werk-met-lks', 'opleiding', 'aow', 'verhuizing', 'rela
 }))
 
 export function benchmarkInputs(): RunInputs {
-  const groups = leeftijden.flatMap((leeftijd) => afstanden.map((afstand) => ({ id: `${leeftijd}.${afstand}`, leeftijd, afstand })))
-  const byQuarter = (factors: readonly number[]): number[] => Array.from({ length: 12 }, (_unused, month) => factors[Math.floor(month / 3)])
+  const groups = leeftijden.flatMap((leeftijd) =>
+    afstanden.map((afstand) => ({ id: `${leeftijd}.${afstand}`, leeftijd, afstand })),
+  )
+  const byQuarter = (factors: readonly number[]): number[] =>
+    Array.from({ length: 12 }, (_unused, month) => factors[Math.floor(month / 3)])
   const price = years.map((year, i) => ({ year, euros: 18_400 + 600 * i }))
   return {
     format: 'buigzaam-inputs',
@@ -43,12 +57,17 @@ export function benchmarkInputs(): RunInputs {
       classes,
       reasons,
       start: groups.map(() => Array.from({ length: 61 }, (_unused, d) => (d === 60 ? 180 : 4 - d / 20))),
-      exitChance: reasons.map((_reason, r) => groups.map((_group, g) => classes.map((_one, k) => 0.004 - 0.0006 * k + 0.0001 * ((r + g) % 3)))),
+      exitChance: reasons.map((_reason, r) =>
+        groups.map((_group, g) => classes.map((_one, k) => 0.004 - 0.0006 * k + 0.0001 * ((r + g) % 3))),
+      ),
       inflowTotal: groups.map(() => 6.5),
       baseExits: reasons.map(() => groups.map(() => 0.6)),
       realisedExits: [],
       reentryCurve: new Array<number>(12).fill(1 / 12),
-      leeftijdMoves: [{ from: '18-26', to: '27-44', perMonth: 0.0123 }, { from: '27-44', to: '45-aow', perMonth: 0.0046 }],
+      leeftijdMoves: [
+        { from: '18-26', to: '27-44', perMonth: 0.0123 },
+        { from: '27-44', to: '45-aow', perMonth: 0.0046 },
+      ],
       afstandMoves: [
         { from: 'onbekend', to: 'klein', perMonth: 0.001 },
         { from: 'onbekend', to: 'groot', perMonth: 0.0025 },
@@ -67,15 +86,37 @@ export function benchmarkInputs(): RunInputs {
       averaging: 'half',
       price,
       relativePrice: groups.map(() => 1),
-      lks: { jobsAtPeildatum: 430, newPerMonth: 6.45, lossPerMonth: 0.015, perJobPerYear: price.map(({ year }) => ({ year, euros: 10_000 })), wmlPerHour: null },
+      lks: {
+        jobsAtPeildatum: 430,
+        newPerMonth: 6.45,
+        lossPerMonth: 0.015,
+        perJobPerYear: price.map(({ year }) => ({ year, euros: 10_000 })),
+        wmlPerHour: null,
+      },
       ioawIoaz: [],
       bbz: [],
       receiptsShare: 0.02,
-      past: years.slice(0, 1).map((year) => ({ year, uitkeringslasten: 62_560_000, lks: 4_300_000, tekort: 2_900_000, budget: 62_700_000 })),
+      past: years
+        .slice(0, 1)
+        .map((year) => ({
+          year,
+          uitkeringslasten: 62_560_000,
+          lks: 4_300_000,
+          tekort: 2_900_000,
+          budget: 62_700_000,
+        })),
       realisedStock: [],
     },
     budget: {
-      publications: [{ year: 2025, kind: 'definitief', date: '2025-10-01', totalCents: 6_270_000_000, lksCents: 430_000_000 }],
+      publications: [
+        {
+          year: 2025,
+          kind: 'definitief',
+          date: '2025-10-01',
+          totalCents: 6_270_000_000,
+          lksCents: 430_000_000,
+        },
+      ],
       nationalVolumeGrowth: [{ year: 2026, share: 0.005 }],
       nationalPriceGrowth: [{ year: 2026, share: 0.03 }],
       lksNationalGrowth: 0.04,

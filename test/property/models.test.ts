@@ -12,8 +12,13 @@ import { exampleInputs } from '../unit/models/example-inputs.ts'
 import { arbitraryInputs, arbitraryMeasures, zeroMeasures } from './model-arbitraries.ts'
 
 const runs = { numRuns: 40 }
-const run = (inputs: RunInputs, measures: readonly Measure[] = inputs.measures): RunResult => unwrap(runScenario({ ...inputs, measures: [...measures] }))
-const shuffled = <T>(list: readonly T[], order: readonly number[]): T[] => list.map((value, i) => ({ value, key: order[i % order.length] * 1000 + i })).sort((a, b) => a.key - b.key).map((one) => one.value)
+const run = (inputs: RunInputs, measures: readonly Measure[] = inputs.measures): RunResult =>
+  unwrap(runScenario({ ...inputs, measures: [...measures] }))
+const shuffled = <T>(list: readonly T[], order: readonly number[]): T[] =>
+  list
+    .map((value, i) => ({ value, key: order[i % order.length] * 1000 + i }))
+    .sort((a, b) => a.key - b.key)
+    .map((one) => one.value)
 
 describe('stock and flow, any inputs', () => {
   it('N(m) = N(m−1) + I(m) − E(m), nothing negative, parts add up to the whole', () => {
@@ -22,14 +27,24 @@ describe('stock and flow, any inputs', () => {
         const result = run(inputs, measures)
         for (const run of [result.nul, result.scenario]) {
           for (let m = 1; m < run.stand.length; m++) {
-            const [before, now, into, out] = [run.stand[m - 1], run.stand[m], run.instroom[m - 1], run.uitstroom[m - 1]]
+            const [before, now, into, out] = [
+              run.stand[m - 1],
+              run.stand[m],
+              run.instroom[m - 1],
+              run.uitstroom[m - 1],
+            ]
             expect(Math.abs(now - (before + into - out))).toBeLessThanOrEqual(1e-12 * (before + into))
             expect(Math.min(now, into, out + 1e-12 * before)).toBeGreaterThanOrEqual(0)
-            const parts = (record: Record<string, number[]>, at: number): number => Object.values(record).reduce((sum, series) => sum + series[at], 0)
+            const parts = (record: Record<string, number[]>, at: number): number =>
+              Object.values(record).reduce((sum, series) => sum + series[at], 0)
             // Sums of the same numbers in another order.
-            for (const record of [run.standPerGroep, run.standPerKlasse]) expect(Math.abs(parts(record, m) - now)).toBeLessThanOrEqual(1e-12 * (now + 1))
-            for (const record of [run.uitstroomPerReden, run.uitstroomPerGroep]) expect(Math.abs(parts(record, m - 1) - out)).toBeLessThanOrEqual(1e-11 * (before + 1))
-            expect(Math.abs(parts(run.instroomPerGroep, m - 1) - into)).toBeLessThanOrEqual(1e-12 * (into + 1))
+            for (const record of [run.standPerGroep, run.standPerKlasse])
+              expect(Math.abs(parts(record, m) - now)).toBeLessThanOrEqual(1e-12 * (now + 1))
+            for (const record of [run.uitstroomPerReden, run.uitstroomPerGroep])
+              expect(Math.abs(parts(record, m - 1) - out)).toBeLessThanOrEqual(1e-11 * (before + 1))
+            expect(Math.abs(parts(run.instroomPerGroep, m - 1) - into)).toBeLessThanOrEqual(
+              1e-12 * (into + 1),
+            )
           }
         }
       }),
@@ -44,7 +59,8 @@ describe('stock and flow, any inputs', () => {
         const inflow = Float64Array.from(model.groups, () => 5)
         const closed = unwrap(steadyState(cohort, model, inflow))
         const passed = unwrap(iterateSteadyState(cohort, model, inflow, 2500))
-        for (const [i, cell] of closed.entries()) expect(Math.abs(passed[i] - cell)).toBeLessThanOrEqual(1e-9 * Math.max(1, cell))
+        for (const [i, cell] of closed.entries())
+          expect(Math.abs(passed[i] - cell)).toBeLessThanOrEqual(1e-9 * Math.max(1, cell))
       }),
       runs,
     )
@@ -52,38 +68,50 @@ describe('stock and flow, any inputs', () => {
 
   it('does not depend on the order in which groups are given, bit for bit', () => {
     fc.assert(
-      fc.property(arbitraryInputs(), arbitraryMeasures(), fc.array(fc.nat(50), { minLength: 8, maxLength: 8 }), (inputs, measures, order) => {
-        const { cohort, money } = inputs
-        const other: RunInputs = {
-          ...inputs,
-          cohort: {
-            ...cohort,
-            groups: shuffled(cohort.groups, order),
-            start: shuffled(cohort.start, order),
-            exitChance: cohort.exitChance.map((byGroup) => shuffled(byGroup, order)),
-            inflowTotal: shuffled(cohort.inflowTotal, order),
-            baseExits: cohort.baseExits.map((byGroup) => shuffled(byGroup, order)),
-            realisedExits: cohort.realisedExits.map((month) => month.map((byGroup) => shuffled(byGroup, order))),
-            leeftijdMoves: shuffled(cohort.leeftijdMoves, order),
-            afstandMoves: shuffled(cohort.afstandMoves, order),
-          },
-          money: { ...money, relativePrice: shuffled(money.relativePrice, order) },
-        }
-        const [one, two] = [run(inputs, measures), run(other, measures)]
-        expect({ ...two, inputsHash: '' }).toEqual({ ...one, inputsHash: '' })
-      }),
+      fc.property(
+        arbitraryInputs(),
+        arbitraryMeasures(),
+        fc.array(fc.nat(50), { minLength: 8, maxLength: 8 }),
+        (inputs, measures, order) => {
+          const { cohort, money } = inputs
+          const other: RunInputs = {
+            ...inputs,
+            cohort: {
+              ...cohort,
+              groups: shuffled(cohort.groups, order),
+              start: shuffled(cohort.start, order),
+              exitChance: cohort.exitChance.map((byGroup) => shuffled(byGroup, order)),
+              inflowTotal: shuffled(cohort.inflowTotal, order),
+              baseExits: cohort.baseExits.map((byGroup) => shuffled(byGroup, order)),
+              realisedExits: cohort.realisedExits.map((month) =>
+                month.map((byGroup) => shuffled(byGroup, order)),
+              ),
+              leeftijdMoves: shuffled(cohort.leeftijdMoves, order),
+              afstandMoves: shuffled(cohort.afstandMoves, order),
+            },
+            money: { ...money, relativePrice: shuffled(money.relativePrice, order) },
+          }
+          const [one, two] = [run(inputs, measures), run(other, measures)]
+          expect({ ...two, inputsHash: '' }).toEqual({ ...one, inputsHash: '' })
+        },
+      ),
       runs,
     )
   })
 
   it('does not depend on the order of measures, bit for bit, except whom the saving is attributed to', () => {
     fc.assert(
-      fc.property(arbitraryInputs(), arbitraryMeasures(), fc.array(fc.nat(50), { minLength: 8, maxLength: 8 }), (inputs, measures, order) => {
-        const [one, two] = [run(inputs, measures), run(inputs, shuffled(measures, order))]
-        expect(two.scenario).toEqual(one.scenario)
-        expect(two.besparing).toEqual(one.besparing)
-        expect(two.ladder).toEqual(one.ladder)
-      }),
+      fc.property(
+        arbitraryInputs(),
+        arbitraryMeasures(),
+        fc.array(fc.nat(50), { minLength: 8, maxLength: 8 }),
+        (inputs, measures, order) => {
+          const [one, two] = [run(inputs, measures), run(inputs, shuffled(measures, order))]
+          expect(two.scenario).toEqual(one.scenario)
+          expect(two.besparing).toEqual(one.besparing)
+          expect(two.ladder).toEqual(one.ladder)
+        },
+      ),
       runs,
     )
   })
@@ -102,7 +130,8 @@ describe('saving, any inputs', () => {
           expect(verschil).toBe(0 - taakstelling)
         }
         // Placements of people without an uitkering stand on the first step, and the second takes them off.
-        for (const { steps } of result.ladder) expect(steps.slice(1).every((step) => step.cumulativeCents === 0)).toBe(true)
+        for (const { steps } of result.ladder)
+          expect(steps.slice(1).every((step) => step.cumulativeCents === 0)).toBe(true)
       }),
       runs,
     )
@@ -115,7 +144,9 @@ describe('saving, any inputs', () => {
         for (const [i, row] of result.besparing.entries()) {
           const difference = result.nul.years[i].tekortNaVangnet - result.scenario.years[i].tekortNaVangnet
           // Doubles hold the lasten to about 1e-8 euro; a term more or less is far above it.
-          expect(Math.abs(row.netto - difference)).toBeLessThan(1e-9 * (1 + Math.abs(result.nul.years[i].nettoLasten) + Math.abs(result.nul.years[i].budget)))
+          expect(Math.abs(row.netto - difference)).toBeLessThan(
+            1e-9 * (1 + Math.abs(result.nul.years[i].nettoLasten) + Math.abs(result.nul.years[i].budget)),
+          )
           const steps = result.ladder[i].steps
           expect(steps.reduce((sum, step) => sum + step.stepCents, 0)).toBe(Math.round(row.netto * 100) + 0)
         }
@@ -154,13 +185,24 @@ describe('saving, any inputs', () => {
         const [one, two] = [run(inputs, measures), run(doubled(inputs), measures.map(doubledMeasure))]
         for (const [i, row] of one.besparing.entries()) {
           // Twice a double is exact. Only the vangnet is rounded to cents: a cent at most in V, two in a difference.
-          for (const key of ['bruto', 'deltaUitkeringslasten', 'deltaLks', 'terugvloei', 'lksBudget', 'ontvangsten', 'budgetLever', 'inBeeld'] as const) {
+          for (const key of [
+            'bruto',
+            'deltaUitkeringslasten',
+            'deltaLks',
+            'terugvloei',
+            'lksBudget',
+            'ontvangsten',
+            'budgetLever',
+            'inBeeld',
+          ] as const) {
             expect(two.besparing[i][key]).toBe(2 * row[key])
           }
           expect(Math.abs(two.besparing[i].netto - 2 * row.netto)).toBeLessThan(0.041)
           expect(two.nul.years[i].tekort).toBe(2 * one.nul.years[i].tekort)
           expect(two.scenario.years[i].tekort).toBe(2 * one.scenario.years[i].tekort)
-          expect(Math.abs(two.scenario.years[i].vangnet - 2 * one.scenario.years[i].vangnet)).toBeLessThan(0.0201)
+          expect(Math.abs(two.scenario.years[i].vangnet - 2 * one.scenario.years[i].vangnet)).toBeLessThan(
+            0.0201,
+          )
         }
       }),
       runs,
@@ -170,11 +212,19 @@ describe('saving, any inputs', () => {
 
 describe('season', () => {
   it('factors average 1, and a season that does not is remarked on', () => {
-    for (const factors of [seasonExitByQuarter, seasonInflowByQuarter, exampleInputs.cohort.seasonIn, exampleInputs.cohort.seasonOut]) {
+    for (const factors of [
+      seasonExitByQuarter,
+      seasonInflowByQuarter,
+      exampleInputs.cohort.seasonIn,
+      exampleInputs.cohort.seasonOut,
+    ]) {
       // Four or twelve decimal factors summed in doubles.
       expect(Math.abs(factors.reduce((sum, one) => sum + one, 0) / factors.length - 1)).toBeLessThan(1e-12)
     }
-    const off = { ...exampleInputs, cohort: { ...exampleInputs.cohort, seasonIn: exampleInputs.cohort.seasonIn.map((one) => one * 1.01) } }
+    const off = {
+      ...exampleInputs,
+      cohort: { ...exampleInputs.cohort, seasonIn: exampleInputs.cohort.seasonIn.map((one) => one * 1.01) },
+    }
     expect(run(off).meldingen.map((one) => one.code)).toContain('model.seizoenGemiddelde')
     expect(run(exampleInputs).meldingen.map((one) => one.code)).not.toContain('model.seizoenGemiddelde')
   })
@@ -182,7 +232,13 @@ describe('season', () => {
 
 /** New inflow of all groups in a month without season. */
 function freshInflow({ cohort }: RunInputs): number {
-  return cohort.groups.reduce((sum, _group, g) => sum + cohort.inflowTotal[g] - cohort.reasons.reduce((back, reason, r) => back + reason.rho * cohort.baseExits[r][g], 0), 0)
+  return cohort.groups.reduce(
+    (sum, _group, g) =>
+      sum +
+      cohort.inflowTotal[g] -
+      cohort.reasons.reduce((back, reason, r) => back + reason.rho * cohort.baseExits[r][g], 0),
+    0,
+  )
 }
 
 function doubled(inputs: RunInputs): RunInputs {
@@ -199,11 +255,28 @@ function doubled(inputs: RunInputs): RunInputs {
     },
     money: {
       ...money,
-      lks: { ...money.lks, jobsAtPeildatum: 2 * money.lks.jobsAtPeildatum, newPerMonth: 2 * money.lks.newPerMonth },
+      lks: {
+        ...money.lks,
+        jobsAtPeildatum: 2 * money.lks.jobsAtPeildatum,
+        newPerMonth: 2 * money.lks.newPerMonth,
+      },
       ioawIoaz: money.ioawIoaz.map((row) => ({ ...row, euros: 2 * row.euros })),
-      past: money.past.map((row) => ({ ...row, uitkeringslasten: both(row.uitkeringslasten), lks: both(row.lks), tekort: both(row.tekort), budget: both(row.budget) })),
+      past: money.past.map((row) => ({
+        ...row,
+        uitkeringslasten: both(row.uitkeringslasten),
+        lks: both(row.lks),
+        tekort: both(row.tekort),
+        budget: both(row.budget),
+      })),
     },
-    budget: { ...budget, publications: budget.publications.map((one) => ({ ...one, totalCents: 2 * one.totalCents, lksCents: 2 * one.lksCents })) },
+    budget: {
+      ...budget,
+      publications: budget.publications.map((one) => ({
+        ...one,
+        totalCents: 2 * one.totalCents,
+        lksCents: 2 * one.lksCents,
+      })),
+    },
   }
 }
 
@@ -217,11 +290,18 @@ function doubledMeasure(measure: Measure): Measure {
   switch (effect.kind) {
     case 'plaatsingen': {
       const { volume } = effect
-      const twice = volume.by === 'plaatsingen' ? { ...volume, perMonth: 2 * volume.perMonth } : { ...volume, participantsPerMonth: 2 * volume.participantsPerMonth }
+      const twice =
+        volume.by === 'plaatsingen'
+          ? { ...volume, perMonth: 2 * volume.perMonth }
+          : { ...volume, participantsPerMonth: 2 * volume.participantsPerMonth }
       return { ...measure, capacityPerMonth, effect: { ...effect, volume: twice } }
     }
     case 'instroom':
-      return { ...measure, capacityPerMonth, effect: effect.mode === 'absoluut' ? { ...effect, value: 2 * effect.value } : effect }
+      return {
+        ...measure,
+        capacityPerMonth,
+        effect: effect.mode === 'absoluut' ? { ...effect, value: 2 * effect.value } : effect,
+      }
     case 'ontvangsten':
       return { ...measure, effect: { ...effect, amountPerYearCents: 2 * effect.amountPerYearCents } }
     default:

@@ -6,7 +6,12 @@ import type { Transitions } from './transitions.ts'
  * older; 59 → 60+. `next` is overwritten; its d = 0 is left empty for the inflow. `staying` is room for one group.
  */
 export function advance(
-  model: CohortModel, moves: Transitions, stay: Float64Array, current: Float64Array, next: Float64Array, staying: Float64Array,
+  model: CohortModel,
+  moves: Transitions,
+  stay: Float64Array,
+  current: Float64Array,
+  next: Float64Array,
+  staying: Float64Array,
 ): void {
   const { groupCount, classCount, classFrom, classTo } = model
   const { from, to, share } = moves

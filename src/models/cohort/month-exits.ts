@@ -63,7 +63,13 @@ export function extraExits(work: MonthWork, month: number): void {
 }
 
 /** Regular exits per reason, added to `byReason`; and those who come back of them, W(g,m) = Σ_r ρ_r·E_r(g,m), to `returning`. */
-function tallyExits(model: CohortModel, chance: Float64Array, stock: Float64Array, byReason: Float64Array, returning: Float64Array | null): void {
+function tallyExits(
+  model: CohortModel,
+  chance: Float64Array,
+  stock: Float64Array,
+  byReason: Float64Array,
+  returning: Float64Array | null,
+): void {
   const { groupCount, classCount, reasonCount, rho } = model
   for (let g = 0, c = 0, i = 0; g < groupCount; g++) {
     let back = 0

@@ -16,7 +16,11 @@ export function preventedRoom(groupCount: number, leverCount: number): Prevented
  * together never more than the new inflow. A negative value adds inflow.
  */
 export function preventInflow(
-  levers: readonly InflowLever[], month: number, fresh: Float64Array, room: PreventedRoom, asked: readonly Float64Array[],
+  levers: readonly InflowLever[],
+  month: number,
+  fresh: Float64Array,
+  room: PreventedRoom,
+  asked: readonly Float64Array[],
 ): void {
   const groupCount = fresh.length
   const { byLever, total } = room
@@ -30,7 +34,8 @@ export function preventInflow(
     asked[j][month] = wish
     const reach = Math.min(wish, available)
     for (let g = 0; g < groupCount; g++) {
-      byLever[j * groupCount + g] = lever.groups[g] === 1 && available > 0 ? (reach * (lever.sourceShare * fresh[g])) / available : 0
+      byLever[j * groupCount + g] =
+        lever.groups[g] === 1 && available > 0 ? (reach * (lever.sourceShare * fresh[g])) / available : 0
     }
   }
   for (let g = 0; g < groupCount; g++) {
@@ -47,7 +52,13 @@ export function preventInflow(
 }
 
 /** Measures on the same source share what it brings: the largest share any of them names. */
-function shrinkToSources(levers: readonly InflowLever[], group: number, fresh: number, groupCount: number, byLever: Float64Array): void {
+function shrinkToSources(
+  levers: readonly InflowLever[],
+  group: number,
+  fresh: number,
+  groupCount: number,
+  byLever: Float64Array,
+): void {
   for (let j = 0; j < levers.length; j++) {
     const source = levers[j].source
     if (levers.findIndex((one) => one.source === source) !== j) continue

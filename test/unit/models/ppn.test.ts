@@ -41,9 +41,11 @@ describe('the Perspectiefnota table', () => {
   })
 
   it('U3: 500.000 − 240.000 = 260.000 a year; once-only in 2025, without a destination from 2026', () => {
-    const room = (year: number, once: number): unknown => structuralRoom(year, 500 * thousand, [240 * thousand], once * thousand)
+    const room = (year: number, once: number): unknown =>
+      structuralRoom(year, 500 * thousand, [240 * thousand], once * thousand)
     expect(room(2025, 260)).toEqual({ year: 2025, roomCents: 26_000_000, use: 'eenmalig' })
-    for (const year of [2026, 2027, 2028]) expect(room(year, 0)).toEqual({ year, roomCents: 26_000_000, use: 'geen-bestemming' })
+    for (const year of [2026, 2027, 2028])
+      expect(room(year, 0)).toEqual({ year, roomCents: 26_000_000, use: 'geen-bestemming' })
     expect(structuralRoom(2026, 500 * thousand, [500 * thousand], 0).use).toBe('verdeeld')
   })
 
