@@ -119,10 +119,10 @@ describe('languages and help', () => {
     const help = await run(folder(), '--help')
     expect(help).toMatchObject({ code: 0, stderr: '' })
     expect(help.stdout).toMatch(/^Gebruik: buigzaam/)
-    expect(help.stdout).not.toMatch(/Usage|Options:|Commands:|display help/)
+    expect(help.stdout).not.toMatch(/Usage|\boptions\b|Commands|display help/i)
     const command = await run(folder(), 'vangnet', '--help')
     expect(command.stdout).toContain('--historie-budget')
-    expect(command.stdout).not.toMatch(/Usage|Options:|display help|default:/)
+    expect(command.stdout).not.toMatch(/Usage|\boptions\b|display help|default:/i)
     expect((await run(folder(), 'run', '--help', '--taal', 'en')).stdout).toMatch(/^Usage: buigzaam run/)
     expect((await run(folder(), '--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
     expect(await run(folder())).toMatchObject({
