@@ -99,13 +99,7 @@ function readOnlyStore(file: string, db: Database.Database, why: AppError): Doss
 }
 
 function writableStore(file: string, db: Database.Database, slot: Slot): DossierStore {
-  const timer = setInterval(() => {
-    // A share that is away for a moment is no reason to stop the program; a lost slot shows in `access()`.
-    catchFault<Result<null>>(file, () => {
-      slot.beat()
-      return { ok: true, value: null }
-    })
-  }, heartbeatEveryMs)
+  const timer = setInterval(slot.beat, heartbeatEveryMs)
   timer.unref()
   return dossierStore({
     file,

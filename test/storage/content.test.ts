@@ -207,13 +207,13 @@ test('scenarios keep draft, vastgelegde version and place; a removed one lies in
   })
   expect(read(store, (reader) => reader.scenarios())).toEqual([other, record])
   expect(read(store, (reader) => [reader.scenario('a'), reader.scenario('c')])).toEqual([record, null])
-  const binned = { record, removedAt: now }
+  const binned = { id: 1, record, removedAt: now }
   write(store, (writer) => {
     writer.putInBin(binned)
     writer.deleteScenario('a')
   })
   expect(read(store, (reader) => [reader.scenarios(), reader.bin()])).toEqual([[other], [binned]])
-  write(store, (writer) => writer.takeFromBin('a', now))
+  write(store, (writer) => writer.takeFromBin(1))
   expect(read(store, (reader) => reader.bin())).toEqual([])
   store.close()
 })

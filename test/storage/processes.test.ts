@@ -87,8 +87,8 @@ test('killed in the middle of an import: the dossier is as it was, byte for byte
   const before = hashFile(file)
   const size = statSync(file).size
 
-  // 200,000 rows of over 400 bytes: more than the 64 MB of the cache.
-  const { child, line } = await startChild('import-and-stall.ts', file, '200000')
+  // 20,000 rows of over 4,000 bytes: more than the 64 MB of the cache.
+  const { child, line } = await startChild('import-and-stall.ts', file, '20000')
   expect(line).toBe('half')
   await killHard(child)
   expect(statSync(`${file}-journal`).size).toBeGreaterThan(0)
@@ -144,7 +144,7 @@ test('a file that is write-protected opens to read; one that may not be read is 
 
 test('a transaction cut off in a folder where one may not write: refused, and untouched', async () => {
   const file = dossier()
-  const { child } = await startChild('import-and-stall.ts', file, '200000')
+  const { child } = await startChild('import-and-stall.ts', file, '20000')
   await killHard(child)
   const folder = path.dirname(file)
   for (const name of readdirSync(folder)) chmodSync(path.join(folder, name), 0o444)

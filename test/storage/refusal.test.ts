@@ -148,6 +148,22 @@ test('a new dossier never takes the place of a file, and needs a folder that is 
   expect(readdirSync(folder).sort()).toEqual(['bezet.buigzaam', 'map.buigzaam'])
 })
 
+test('a dossier without a name is called after its file', () => {
+  const file = path.join(tempFolder(), 'Mijn gemeente.buigzaam')
+  unwrap(createDossier(file, { ...sampleMeta, name: '' }))
+  const store = unwrap(openDossier(file, { now }))
+  expect(unwrap(store.read((reader) => reader.meta().name))).toBe('Mijn gemeente')
+  store.close()
+})
+
+test('the question in the description of the file format can be asked as it stands', () => {
+  const text = readFileSync(path.resolve(import.meta.dirname, '../../docs/file-format-dossier.md'), 'utf8')
+  const sql = /```sql\n([^`]+)```/.exec(text)?.[1] ?? ''
+  const db = new Database(filledDossier(), { readonly: true })
+  expect(db.prepare(sql).all()).toHaveLength(600)
+  db.close()
+})
+
 test('a copy of a dossier that is open elsewhere is a whole dossier', () => {
   const file = filledDossier()
   const store = unwrap(openDossier(file, { now }))

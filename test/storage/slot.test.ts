@@ -2,11 +2,11 @@ import Database from 'better-sqlite3'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { unwrap } from '../../src/base/result.ts'
-import { staleAfterMs, takeSlot, type Slot } from '../../src/storage/file/slot.ts'
+import { heartbeatEveryMs, staleAfterMs, takeSlot, type Slot } from '../../src/storage/file/slot.ts'
 import { openDossier } from '../../src/storage/open-dossier.ts'
-import { newDossier, now, observationsFile } from './support/sample.ts'
+import { newDossier, now, observationsFile, sampleMeta } from './support/sample.ts'
 import { hashFile, tempFolder } from './support/temp-folder.ts'
 
 const elsewhere = { process: 4711, host: 'bureau-2', since: '2026-01-31T09:00:00Z' }
@@ -69,6 +69,26 @@ test('a heartbeat renews the date of the slot and nothing else', () => {
   slot.beat()
   expect(statSync(`${dossier}.slot`).mtimeMs).toBeGreaterThan(old + 3_500_000)
   expect(readFileSync(`${dossier}.slot`, 'utf8')).toBe(content)
+})
+
+test('an open dossier beats until it is closed', () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  try {
+    const dossier = file()
+    const store = newDossier(dossier)
+    leaveSlot(dossier, readFileSync(`${dossier}.slot`, 'utf8'), 3_600_000)
+    const old = statSync(`${dossier}.slot`).mtimeMs
+    vi.advanceTimersByTime(heartbeatEveryMs)
+    expect(statSync(`${dossier}.slot`).mtimeMs).toBeGreaterThan(old + 3_500_000)
+    // A share that is away: nothing can be written, the program goes on and says so.
+    rmSync(path.dirname(dossier), { recursive: true })
+    vi.advanceTimersByTime(heartbeatEveryMs)
+    expect(store.write((writer) => ({ ok: true, value: writer.setMeta({ ...sampleMeta, name: 'Anders' }) }))).toMatchObject({ ok: false, error: { details: { bestand: 'proef.buigzaam' } } })
+    store.close()
+    expect(vi.getTimerCount()).toBe(0)
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('a slot that was lost stays lost: no beat, no release, no writing', () => {

@@ -28,7 +28,6 @@ export function dossierHandlers({ ports, session }: Backend): HandlersOf<'dossie
       // Opened a second time by the same backend it would be in use: by itself.
       const open = session.current()
       if (open.ok && open.value.handle === handle && open.value.store.access().writable) return dossierInfo(open.value, call.language)
-      if (open.ok && open.value.handle === handle) session.close()
       return begin(handle, ports.dossiers.open(handle), call.language)
     },
     'dossier.close': () => {

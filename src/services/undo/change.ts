@@ -9,7 +9,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
   /** On `ScenarioContent`, or null where the scenario does not exist. */
   z.strictObject({ kind: z.literal('scenario'), id: z.string(), edits: z.array(jsonEditSchema) }),
   /** The scenario of this id, as it stands before the next change of the step, went to the bin. */
-  z.strictObject({ kind: z.literal('bin'), id: z.string(), removedAt: z.string() }),
+  z.strictObject({ kind: z.literal('bin'), id: z.string(), binId: z.int(), removedAt: z.string() }),
   /** A file was imported. */
   z.strictObject({ kind: z.literal('source'), id: z.int() }),
   /** On the description of the dossier. */
@@ -68,11 +68,11 @@ function applyChange(writer: DossierWriter, change: Change, direction: Direction
     }
     case 'bin': {
       if (direction === 'undo') {
-        writer.takeFromBin(change.id, change.removedAt)
+        writer.takeFromBin(change.binId)
         return true
       }
       const record = writer.scenario(change.id)
-      if (record !== null) writer.putInBin({ record, removedAt: change.removedAt })
+      if (record !== null) writer.putInBin({ id: change.binId, record, removedAt: change.removedAt })
       return record !== null
     }
     case 'source':

@@ -43,8 +43,9 @@ export function recorderOn(writer: DossierWriter, changes: Change[], at: string)
     removeScenario: (id) => {
       const record = writer.scenario(id)
       if (record === null) return
-      changes.push({ kind: 'bin', id, removedAt: at })
-      writer.putInBin({ record, removedAt: at })
+      const binId = (writer.bin()[0]?.id ?? 0) + 1
+      changes.push({ kind: 'bin', id, binId, removedAt: at })
+      writer.putInBin({ id: binId, record, removedAt: at })
       setScenario(id, null)
     },
     importFile: (file) => {

@@ -1,4 +1,6 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { canonicalJson } from '../../../src/base/canonical-json.ts'
 import { writeScenarioFile } from '../../../src/domain/formats/scenario-file.ts'
 import { backend, stockFile } from './support/backend.ts'
 import { dragged, sampleScenario } from './support/sample-scenario.ts'
@@ -109,6 +111,70 @@ test('a thousand drags are a thousand steps, and the journal stays small', async
   expect(world.dossiers.get('proef')!.bytes().length - before).toBeLessThan(500 * 1000)
   for (let step = 0; step < 1000; step++) await get('history.undo', null)
   expect(await get('scenario.get', { id: 'a' })).toEqual(scenario)
+})
+
+test('a scenario removed twice in one second lies in the bin twice, and comes back each time', async () => {
+  const made = await opened()
+  const { get, world } = made
+  const bin = () => world.dossiers.get('proef')!.store.read((reader) => reader.bin().map((one) => [one.id, one.record.draft.note]))
+  for (const note of ['eerste', 'tweede']) {
+    await get('scenario.create', { scenario: sampleScenario('a', { note }) })
+    await get('scenario.remove', { id: 'a' })
+  }
+  expect(bin()).toEqual({ ok: true, value: [[2, 'tweede'], [1, 'eerste']] })
+  await get('history.undo', null)
+  expect([bin(), (await get('scenario.get', { id: 'a' })).note]).toEqual([{ ok: true, value: [[1, 'eerste']] }, 'tweede'])
+  await get('history.redo', null)
+  expect(bin()).toEqual({ ok: true, value: [[2, 'tweede'], [1, 'eerste']] })
+})
+
+test('whatever was done, undo leads back through every state and redo forward again', async () => {
+  const action = fc.oneof(
+    fc.record({ kind: fc.constant('create' as const), id: fc.constantFrom('a', 'b') }),
+    fc.record({ kind: fc.constant('update' as const), id: fc.constantFrom('a', 'b'), level: fc.integer({ min: 1, max: 5 }) }),
+    fc.record({ kind: fc.constantFrom('freeze' as const, 'reset' as const, 'remove' as const), id: fc.constantFrom('a', 'b') }),
+    fc.record({ kind: fc.constant('import' as const), month: fc.integer({ min: 1, max: 3 }), value: fc.integer({ min: 1, max: 4 }) }),
+    fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const) }),
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(action, { maxLength: 14 }), async (actions) => {
+      const made = await opened()
+      const { call } = made
+      // The states a person went through, and where they stand in them.
+      const states = [await picture(made)]
+      let at = 0
+      for (const one of actions) {
+        const before = await call('history.state', null)
+        if (one.kind === 'create') await call('scenario.create', { scenario: sampleScenario(one.id) })
+        else if (one.kind === 'update') await call('scenario.update', { scenario: dragged(sampleScenario(one.id), one.level / 10), label: `x${one.level}` })
+        else if (one.kind === 'freeze') await call('scenario.freeze', { id: one.id })
+        else if (one.kind === 'reset') await call('scenario.reset', { id: one.id })
+        else if (one.kind === 'remove') await call('scenario.remove', { id: one.id })
+        else if (one.kind === 'import') await call('import.files', { files: [stockFile(`f${one.value}.csv`, [[`2025-0${one.month}`, String(one.value)]])], trial: false })
+        else {
+          const moved = await call(`history.${one.kind}`, null)
+          if (moved.ok) at += one.kind === 'undo' ? -1 : 1
+          expect(await picture(made)).toEqual(states[at])
+          continue
+        }
+        const now = await picture(made)
+        const after = await call('history.state', null)
+        if (canonicalJson(now) === canonicalJson(states[at]) && canonicalJson(after) === canonicalJson(before)) continue
+        states.splice(++at, states.length, now)
+      }
+      for (; at > 0; at--) {
+        expect(await picture(made)).toEqual(states[at])
+        expect((await call('history.undo', null)).ok).toBe(true)
+      }
+      expect(await picture(made)).toEqual(states[0])
+      expect((await call('history.undo', null)).ok).toBe(false)
+      while (at + 1 < states.length) {
+        expect((await call('history.redo', null)).ok).toBe(true)
+        expect(await picture(made)).toEqual(states[++at])
+      }
+    }),
+    { numRuns: 60 },
+  )
 })
 
 test('a step that does not fit what is there is damage, and changes nothing', async () => {
