@@ -18,8 +18,18 @@ type BarGeometry = { x: number; y: number; base: number; width?: number; height?
 function boxOf(element: BarGeometry, horizontal: boolean): Box {
   const half = (horizontal ? (element.height ?? 0) : (element.width ?? 0)) / 2
   return horizontal
-    ? { left: Math.min(element.x, element.base), right: Math.max(element.x, element.base), top: element.y - half, bottom: element.y + half }
-    : { left: element.x - half, right: element.x + half, top: Math.min(element.y, element.base), bottom: Math.max(element.y, element.base) }
+    ? {
+        left: Math.min(element.x, element.base),
+        right: Math.max(element.x, element.base),
+        top: element.y - half,
+        bottom: element.y + half,
+      }
+    : {
+        left: element.x - half,
+        right: element.x + half,
+        top: Math.min(element.y, element.base),
+        bottom: Math.max(element.y, element.base),
+      }
 }
 
 function barBoxes(chart: Chart, datasetIndex: number): Box[] {
@@ -33,7 +43,11 @@ function barBoxes(chart: Chart, datasetIndex: number): Box[] {
 }
 
 /** Hatching, outlines at full strength and value labels of one bar dataset. `null` = nothing on that bar. */
-export function barMarksPlugin(datasetIndex: number, marks: readonly (BarMark | null)[], theme: ChartTheme): Plugin {
+export function barMarksPlugin(
+  datasetIndex: number,
+  marks: readonly (BarMark | null)[],
+  theme: ChartTheme,
+): Plugin {
   return {
     id: 'buigzaam-bar-marks',
     afterDatasetDraw(chart, { index }) {
@@ -65,7 +79,14 @@ export function barMarksPlugin(datasetIndex: number, marks: readonly (BarMark | 
 }
 
 /** Text with a halo of the surface, so that grid and connectors do not run through it. */
-export function haloText(ctx: CanvasRenderingContext2D, text: string, x: number, y: number, colour: string, surface: string): void {
+export function haloText(
+  ctx: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  colour: string,
+  surface: string,
+): void {
   ctx.lineJoin = 'round'
   ctx.lineWidth = 4
   ctx.strokeStyle = surface
@@ -76,17 +97,37 @@ export function haloText(ctx: CanvasRenderingContext2D, text: string, x: number,
 
 const gap = 7
 
-function drawLabel(ctx: CanvasRenderingContext2D, box: Box, mark: BarMark, horizontal: boolean, theme: ChartTheme): void {
+function drawLabel(
+  ctx: CanvasRenderingContext2D,
+  box: Box,
+  mark: BarMark,
+  horizontal: boolean,
+  theme: ChartTheme,
+): void {
   const after = mark.side === 'after'
   if (horizontal) {
     ctx.textAlign = after ? 'left' : 'right'
     ctx.textBaseline = 'middle'
-    haloText(ctx, mark.text, after ? box.right + gap : box.left - gap, (box.top + box.bottom) / 2 + 0.5, mark.textColour, theme.surface)
+    haloText(
+      ctx,
+      mark.text,
+      after ? box.right + gap : box.left - gap,
+      (box.top + box.bottom) / 2 + 0.5,
+      mark.textColour,
+      theme.surface,
+    )
     return
   }
   ctx.textAlign = 'center'
   ctx.textBaseline = after ? 'bottom' : 'top'
-  haloText(ctx, mark.text, (box.left + box.right) / 2, after ? box.top - 4 : box.bottom + 5, mark.textColour, theme.surface)
+  haloText(
+    ctx,
+    mark.text,
+    (box.left + box.right) / 2,
+    after ? box.top - 4 : box.bottom + 5,
+    mark.textColour,
+    theme.surface,
+  )
 }
 
 /** Thin lines from the end of one bar to the start of the next: the eye follows the running total. */

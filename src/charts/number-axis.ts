@@ -8,7 +8,11 @@ function decimalsFor(step: number): number {
 }
 
 /** Numbers along an axis: counts in whole uitkeringen, euros in millions. */
-export function tickText(value: number, ticks: readonly { readonly value: number }[], spec: ChartSpec): string {
+export function tickText(
+  value: number,
+  ticks: readonly { readonly value: number }[],
+  spec: ChartSpec,
+): string {
   if (spec.unit === 'uitkeringen') return countText(value, spec.language, 'tabel')
   const step = ticks.length > 1 ? Math.abs((ticks[1]?.value ?? 0) - (ticks[0]?.value ?? 0)) / 1e6 : 1
   return numberText(value / 1e6, decimalsFor(step), spec.language, 'tabel')

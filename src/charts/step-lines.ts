@@ -10,7 +10,8 @@ export function stepsPlugin(spec: TimeChart, steps: readonly ChartSeries[], them
       const { x, y } = chart.scales
       if (!x || !y || spec.labels.length === 0) return
       const { ctx } = chart
-      const band = spec.labels.length > 1 ? x.getPixelForValue(1) - x.getPixelForValue(0) : chart.chartArea.width
+      const band =
+        spec.labels.length > 1 ? x.getPixelForValue(1) - x.getPixelForValue(0) : chart.chartArea.width
       ctx.save()
       for (const series of steps) {
         ctx.beginPath()

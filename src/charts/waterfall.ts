@@ -54,10 +54,16 @@ function markOf(bar: WaterfallBar, theme: ChartTheme): BarMark {
 
 /** Bars from left to right when the names do not fit under standing ones. */
 export function liesDown(spec: WaterfallChart, options: DrawOptions): boolean {
-  return spec.orientation === 'liggend' || (options.width - 110) / Math.max(1, spec.bars.length) < roomPerBar(spec)
+  return (
+    spec.orientation === 'liggend' || (options.width - 110) / Math.max(1, spec.bars.length) < roomPerBar(spec)
+  )
 }
 
-export function waterfallConfig(spec: WaterfallChart, theme: ChartTheme, options: DrawOptions): ChartConfiguration {
+export function waterfallConfig(
+  spec: WaterfallChart,
+  theme: ChartTheme,
+  options: DrawOptions,
+): ChartConfiguration {
   const horizontal = liesDown(spec, options)
   const { bars } = spec
   const values = bars.flatMap((bar) => [bar.from, bar.to]).concat(spec.target ? [spec.target.value] : [], [0])
@@ -70,37 +76,70 @@ export function waterfallConfig(spec: WaterfallChart, theme: ChartTheme, options
     min: low < 0 ? low - room : 0,
     max: high > 0 ? high + room : 0,
     border: { display: false },
-    grid: { color: (context: { tick?: { value: number } }) => (context.tick?.value === 0 ? theme.axis : theme.grid), tickLength: 0, lineWidth: 1 },
+    grid: {
+      color: (context: { tick?: { value: number } }) => (context.tick?.value === 0 ? theme.axis : theme.grid),
+      tickLength: 0,
+      lineWidth: 1,
+    },
     ticks: {
-      color: theme.neutraal, font: fontOption('axis'), maxTicksLimit: horizontal ? 7 : 6, padding: 8, includeBounds: false,
-      callback: (value: string | number, _index: number, ticks: { value: number }[]) => tickText(Number(value), ticks, spec),
+      color: theme.neutraal,
+      font: fontOption('axis'),
+      maxTicksLimit: horizontal ? 7 : 6,
+      padding: 8,
+      includeBounds: false,
+      callback: (value: string | number, _index: number, ticks: { value: number }[]) =>
+        tickText(Number(value), ticks, spec),
     },
   }
   const nameAxis = {
     type: 'category' as const,
     border: { display: false },
     grid: { display: false },
-    ticks: { color: theme.inkt, font: fontOption('axis'), autoSkip: false, padding: 8, maxRotation: 0, crossAlign: 'far' as const },
+    ticks: {
+      color: theme.inkt,
+      font: fontOption('axis'),
+      autoSkip: false,
+      padding: 8,
+      maxRotation: 0,
+      crossAlign: 'far' as const,
+    },
   }
   const levels = bars.map((bar) => bar.to)
   return {
     type: 'bar',
     data: {
-      labels: bars.map((bar) => (horizontal ? bar.label : nameLines(bar.label, (options.width - 110) / bars.length))),
+      labels: bars.map((bar) =>
+        horizontal ? bar.label : nameLines(bar.label, (options.width - 110) / bars.length),
+      ),
       datasets: [
         {
-          label: spec.title, data: bars.map((bar): [number, number] => [bar.from, bar.to]), backgroundColor: bars.map((bar) => fillOf(bar, theme)),
-          borderWidth: 0, minBarLength: 2, barPercentage: horizontal ? 0.72 : 0.7, categoryPercentage: 1, borderSkipped: false,
+          label: spec.title,
+          data: bars.map((bar): [number, number] => [bar.from, bar.to]),
+          backgroundColor: bars.map((bar) => fillOf(bar, theme)),
+          borderWidth: 0,
+          minBarLength: 2,
+          barPercentage: horizontal ? 0.72 : 0.7,
+          categoryPercentage: 1,
+          borderSkipped: false,
         },
       ],
     },
-    options: { indexAxis: horizontal ? 'y' : 'x', scales: horizontal ? { x: valueAxis, y: nameAxis } : { x: { ...nameAxis, ticks: { ...nameAxis.ticks, crossAlign: 'near' } }, y: valueAxis } },
+    options: {
+      indexAxis: horizontal ? 'y' : 'x',
+      scales: horizontal
+        ? { x: valueAxis, y: nameAxis }
+        : { x: { ...nameAxis, ticks: { ...nameAxis.ticks, crossAlign: 'near' } }, y: valueAxis },
+    },
     plugins: [
       framePlugin(spec, theme, options.framed ?? true, () => noInsets),
       connectorsPlugin(0, levels, theme),
       // Before the value labels, which stand on top of the line.
       ...(spec.target ? [targetPlugin(spec, spec.target, theme, horizontal)] : []),
-      barMarksPlugin(0, bars.map((bar) => markOf(bar, theme)), theme),
+      barMarksPlugin(
+        0,
+        bars.map((bar) => markOf(bar, theme)),
+        theme,
+      ),
     ],
   }
 }
@@ -108,7 +147,12 @@ export function waterfallConfig(spec: WaterfallChart, theme: ChartTheme, options
 const noInsets: Insets = { left: 0, right: 0, top: 0, bottom: 0 }
 
 /** The taakstelling as a dashed line over the bars it is held against, with its name at the end. */
-function targetPlugin(spec: WaterfallChart, target: { value: number; label: string; until: string | null }, theme: ChartTheme, horizontal: boolean): Plugin {
+function targetPlugin(
+  spec: WaterfallChart,
+  target: { value: number; label: string; until: string | null },
+  theme: ChartTheme,
+  horizontal: boolean,
+): Plugin {
   return {
     id: 'buigzaam-target',
     afterDatasetsDraw(chart) {

@@ -28,7 +28,8 @@ export function exportChart(spec: ChartSpec, format: ChartFormat, options: Expor
   registerFonts(options.fontDir)
   const theme = chartThemes[options.theme ?? 'light']
   const size = options.size ?? pictureSize(spec)
-  if (format === 'svg') return new TextEncoder().encode(describeSvg(cleanText(drawSvg(spec, theme, size), measureText), spec))
+  if (format === 'svg')
+    return new TextEncoder().encode(describeSvg(cleanText(drawSvg(spec, theme, size), measureText), spec))
   return addPngText(drawPng(spec, theme, size, pixelRatio), [
     { keyword: 'Title', text: spec.title },
     { keyword: 'Software', text: 'Buigzaam' },

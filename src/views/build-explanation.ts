@@ -19,13 +19,18 @@ import { resolveParameter } from './parameters.ts'
  * @param number the name of a number (`number-refs.ts`)
  * @returns `dienst.getalOnbekend` when there is no such number in this context
  */
-export function buildExplanation(number: string, context: ViewContext, lookup: ExplanationLookup): Result<Explanation> {
+export function buildExplanation(
+  number: string,
+  context: ViewContext,
+  lookup: ExplanationLookup,
+): Result<Explanation> {
   const ref = parseNumberRef(number)
   const node = ref ? describeNumber(ref, context) : null
   if (!ref || !node) return fail('dienst.getalOnbekend', { getal: number })
   const words = explainText(context.language)
   const readAt = new Map(lookup.files.map((file) => [file.sha256, file.ingelezenOp]))
-  const dated = (part: ExplanationPart): ExplanationPart => (part.bron ? { ...part, ingelezenOp: readAt.get(part.bron.sha256) ?? null } : part)
+  const dated = (part: ExplanationPart): ExplanationPart =>
+    part.bron ? { ...part, ingelezenOp: readAt.get(part.bron.sha256) ?? null } : part
   const uitgangspunten = [...collectEnds(ref, context).values()].map(dated)
   const assumed = uitgangspunten.some((part) => part.aard === 'aanname')
   const computed = kindOf(ref, context) === 'berekend'
@@ -39,8 +44,15 @@ export function buildExplanation(number: string, context: ViewContext, lookup: E
     constante: node.constante,
     parts: node.parts.map((part) => dated(resolvePart(part, context))),
     uitgangspunten,
-    ladder: ref.kind === 'besparing' || ref.kind === 'ladder' || ref.kind === 'ladderstap' ? ladderOf(ref.year, context) : [],
-    notes: [...node.notes, ...(assumed ? [computed ? words.restsOnAssumptions : words.assumed] : []), ...(computed && context.result ? [words.estimate] : [])],
+    ladder:
+      ref.kind === 'besparing' || ref.kind === 'ladder' || ref.kind === 'ladderstap'
+        ? ladderOf(ref.year, context)
+        : [],
+    notes: [
+      ...node.notes,
+      ...(assumed ? [computed ? words.restsOnAssumptions : words.assumed] : []),
+      ...(computed && context.result ? [words.estimate] : []),
+    ],
   })
 }
 
@@ -56,8 +68,17 @@ function resolvePart(part: NodePart, context: ViewContext): ExplanationPart {
   if ('end' in part) return part.end
   const value = valueOf(part.ref, context)
   return {
-    label: numberTitle(part.ref, context), text: numberText(part.ref, value, context), value, gewicht: part.gewicht, getal: formatNumberRef(part.ref),
-    aard: kindOf(part.ref, context), status: statusOf(part.ref, context), graad: gradeOf(part.ref, context), herkomst: '', bron: null, ingelezenOp: null,
+    label: numberTitle(part.ref, context),
+    text: numberText(part.ref, value, context),
+    value,
+    gewicht: part.gewicht,
+    getal: formatNumberRef(part.ref),
+    aard: kindOf(part.ref, context),
+    status: statusOf(part.ref, context),
+    graad: gradeOf(part.ref, context),
+    herkomst: '',
+    bron: null,
+    ingelezenOp: null,
   }
 }
 

@@ -22,8 +22,11 @@ export function buildTable(id: string, context: ViewContext): Result<TableSpec> 
   if (ladder) {
     const lead = context.result ? leadYear(context.result) : 0
     const year = ladder[1] === undefined ? lead : Number(ladder[1])
-    if (!context.result || resultYears(context.result).includes(year)) return ok(buildLadderTable(year, context))
+    if (!context.result || resultYears(context.result).includes(year))
+      return ok(buildLadderTable(year, context))
   }
   const chart = buildChart(id, context)
-  return chart.ok ? ok(chart.value.table) : fail('dienst.tabelOnbekend', { tabel: id, mogelijk: [...tableIds] })
+  return chart.ok
+    ? ok(chart.value.table)
+    : fail('dienst.tabelOnbekend', { tabel: id, mogelijk: [...tableIds] })
 }

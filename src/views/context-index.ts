@@ -37,7 +37,12 @@ function observationsOf(history: readonly Observation[]): ReadonlyMap<string, Ob
 export function memoryOf(context: ViewContext): ContextMemory {
   const known = memories.get(context)
   if (known) return known
-  const made: ContextMemory = { observations: observationsOf(context.history), families: new Map(), nodes: new Map(), ends: new Map() }
+  const made: ContextMemory = {
+    observations: observationsOf(context.history),
+    families: new Map(),
+    nodes: new Map(),
+    ends: new Map(),
+  }
   memories.set(context, made)
   return made
 }

@@ -25,14 +25,19 @@ export function numericParameter(context: ViewContext, id: string): number | nul
 }
 
 /** Ids of the dossier and of the scenario that start with one of the prefixes, sorted; a fixed id is its own prefix. */
-export function parametersUnder(context: ViewContext, prefixes: readonly string[]): readonly ResolvedParameter[] {
-  const matches = (id: string): boolean => prefixes.some((prefix) => id === prefix || id.startsWith(prefix.endsWith('.') ? prefix : prefix + '.'))
+export function parametersUnder(
+  context: ViewContext,
+  prefixes: readonly string[],
+): readonly ResolvedParameter[] {
+  const matches = (id: string): boolean =>
+    prefixes.some((prefix) => id === prefix || id.startsWith(prefix.endsWith('.') ? prefix : prefix + '.'))
   const { under } = indexOf(context.basis.parameters)
   const key = prefixes.join(' ')
   const known = under.get(key) ?? context.basis.parameters.map((each) => each.id).filter(matches)
   under.set(key, known)
   const ids = new Set(known)
-  for (const layer of context.scenario.layers) for (const id of Object.keys(layer.overrides)) if (matches(id)) ids.add(id)
+  for (const layer of context.scenario.layers)
+    for (const id of Object.keys(layer.overrides)) if (matches(id)) ids.add(id)
   return [...ids].sort().flatMap((id) => {
     const found = resolveParameter(context, id)
     return found ? [found] : []
@@ -40,13 +45,19 @@ export function parametersUnder(context: ViewContext, prefixes: readonly string[
 }
 
 /** What is looked up in one list of parameters, thousands of times for one explanation; goes when the list goes. */
-type ParameterIndex = { readonly byId: ReadonlyMap<string, Parameter>; readonly under: Map<string, readonly string[]> }
+type ParameterIndex = {
+  readonly byId: ReadonlyMap<string, Parameter>
+  readonly under: Map<string, readonly string[]>
+}
 const indexes = new WeakMap<readonly Parameter[], ParameterIndex>()
 
 function indexOf(parameters: readonly Parameter[]): ParameterIndex {
   const known = indexes.get(parameters)
   if (known) return known
-  const made = { byId: new Map(parameters.map((each) => [each.id, each])), under: new Map<string, readonly string[]>() }
+  const made = {
+    byId: new Map(parameters.map((each) => [each.id, each])),
+    under: new Map<string, readonly string[]>(),
+  }
   indexes.set(parameters, made)
   return made
 }

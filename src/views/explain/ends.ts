@@ -28,8 +28,14 @@ export function measureEnd(measure: Measure, context: ViewContext): ExplanationP
   const { language } = context
   const words = explainText(language)
   return {
-    ...none, label: measure.title, text: `${effectWords(measure, language)}; ${periodWords(measure, language)}`, value: null, aard: 'aanname',
-    status: 'aanname', graad: measure.graad, herkomst: measure.source || words.unknownOrigin,
+    ...none,
+    label: measure.title,
+    text: `${effectWords(measure, language)}; ${periodWords(measure, language)}`,
+    value: null,
+    aard: 'aanname',
+    status: 'aanname',
+    graad: measure.graad,
+    herkomst: measure.source || words.unknownOrigin,
   }
 }
 
@@ -79,7 +85,11 @@ export function familyName(prefix: string, context: ViewContext): string {
   return (Object.hasOwn(names, head) ? names[head] : undefined) ?? prefix
 }
 
-function familyEnd(prefix: string, parameters: readonly ResolvedParameter[], context: ViewContext): ExplanationPart {
+function familyEnd(
+  prefix: string,
+  parameters: readonly ResolvedParameter[],
+  context: ViewContext,
+): ExplanationPart {
   const { language } = context
   const words = explainText(language)
   const sources = parameters.flatMap((each) => (each.own ? [each.own] : []))
@@ -104,11 +114,17 @@ function familyEnd(prefix: string, parameters: readonly ResolvedParameter[], con
 export function parameterText(parameter: ResolvedParameter, language: ViewContext['language']): string {
   if (typeof parameter.value === 'string') return parameter.value
   const family = familyOf(parameter.id)?.family.unit
-  if (family === onOff.unit) return parameter.value === 0 ? measureText(language).off : measureText(language).on
+  if (family === onOff.unit)
+    return parameter.value === 0 ? measureText(language).off : measureText(language).on
   const unit = family === factor.unit ? '' : (parameter.own?.eenheid ?? '')
   const digits = Math.abs(parameter.value) >= 1000 ? 0 : Math.abs(parameter.value) >= 1 ? 2 : 4
   const full = numberText(parameter.value, digits, language)
-  const number = digits === 2 ? plainNumber(parameter.value, language) : digits === 4 ? full.replace(/0+$/, '').replace(/[.,]$/, '') : full
+  const number =
+    digits === 2
+      ? plainNumber(parameter.value, language)
+      : digits === 4
+        ? full.replace(/0+$/, '').replace(/[.,]$/, '')
+        : full
   return unit === '' || unit === 'naam' ? number : `${number} ${unit}`
 }
 
@@ -119,19 +135,39 @@ export function parameterEnds(found: ResolvedParameter, context: ViewContext): r
   const text = parameterText(found, context.language)
   const ends: NodePart[] = []
   if (found.layer) {
-    const log = context.scenario.assumptionLog.find((each) => each.key === found.id || each.key.endsWith(`.${found.id}`))
-    const herkomst = log ? [log.source, log.owner].filter((each) => each !== '').join('; ') : words.scenarioSource(context.scenario.author || context.scenario.title)
+    const log = context.scenario.assumptionLog.find(
+      (each) => each.key === found.id || each.key.endsWith(`.${found.id}`),
+    )
+    const herkomst = log
+      ? [log.source, log.owner].filter((each) => each !== '').join('; ')
+      : words.scenarioSource(context.scenario.author || context.scenario.title)
     ends.push({
-      end: { ...none, gewicht: 1, label: words.setInScenario(context.scenario.title, found.layer.title), text, value, aard: 'aanname', status: 'aanname', herkomst },
+      end: {
+        ...none,
+        gewicht: 1,
+        label: words.setInScenario(context.scenario.title, found.layer.title),
+        text,
+        value,
+        aard: 'aanname',
+        status: 'aanname',
+        herkomst,
+      },
     })
   }
   if (found.own) {
     const { own } = found
     ends.push({
       end: {
-        ...none, gewicht: found.layer ? 0 : 1, label: found.layer ? words.dossierValue : words.readFrom,
-        text: parameterText({ ...found, value: own.waarde }, context.language), value: typeof own.waarde === 'number' ? own.waarde : null,
-        aard: own.status === 'aanname' ? 'aanname' : 'feit', status: own.status, graad: own.graad, herkomst: own.herkomst || words.unknownOrigin, bron: own.bron,
+        ...none,
+        gewicht: found.layer ? 0 : 1,
+        label: found.layer ? words.dossierValue : words.readFrom,
+        text: parameterText({ ...found, value: own.waarde }, context.language),
+        value: typeof own.waarde === 'number' ? own.waarde : null,
+        aard: own.status === 'aanname' ? 'aanname' : 'feit',
+        status: own.status,
+        graad: own.graad,
+        herkomst: own.herkomst || words.unknownOrigin,
+        bron: own.bron,
       },
     })
   }
@@ -139,16 +175,28 @@ export function parameterEnds(found: ResolvedParameter, context: ViewContext): r
 }
 
 /** The source cell of one observation. */
-export function observationEnd(reeks: string, regio: string, periode: string, value: number | null, context: ViewContext): NodePart | null {
+export function observationEnd(
+  reeks: string,
+  regio: string,
+  periode: string,
+  value: number | null,
+  context: ViewContext,
+): NodePart | null {
   const found = findObservation(context, reeks, regio, periode)
   if (!found) return null
   const words = explainText(context.language)
   return {
     end: {
-      ...none, gewicht: 1, label: `${found.reeks}, ${periodeText(found.periode, context.language)}`,
+      ...none,
+      gewicht: 1,
+      label: `${found.reeks}, ${periodeText(found.periode, context.language)}`,
       text: value === null ? words.missing : observedText(value, found, context),
-      value, aard: found.status === 'aanname' ? 'aanname' : 'feit', status: found.status, graad: found.graad,
-      herkomst: found.herkomst || words.unknownOrigin, bron: found.bron,
+      value,
+      aard: found.status === 'aanname' ? 'aanname' : 'feit',
+      status: found.status,
+      graad: found.graad,
+      herkomst: found.herkomst || words.unknownOrigin,
+      bron: found.bron,
     },
   }
 }
@@ -163,14 +211,23 @@ function observedText(value: number, row: Observation, context: ViewContext): st
 export function ruleEnds(rule: VangnetRule, context: ViewContext): readonly NodePart[] {
   const words = explainText(context.language)
   const lines: readonly (readonly [string, number])[] = [
-    [words.ruleThreshold, rule.drempelBp], [words.ruleUpper, rule.bovengrensBp],
-    [words.ruleShareMiddle, rule.aandeelMiddenBp], [words.ruleShareAbove, rule.aandeelBovenBp],
+    [words.ruleThreshold, rule.drempelBp],
+    [words.ruleUpper, rule.bovengrensBp],
+    [words.ruleShareMiddle, rule.aandeelMiddenBp],
+    [words.ruleShareAbove, rule.aandeelBovenBp],
   ]
   return lines.map(([label, basisPoints]) => ({
     end: {
-      ...none, gewicht: 1, label: `${words.rule(String(rule.jaar))}: ${label}`, text: percentText(basisPoints / 10000, 1, context.language),
-      value: basisPoints / 10000, aard: rule.status === 'aanname' ? ('aanname' as const) : ('feit' as const), status: rule.status, graad: rule.graad,
-      herkomst: rule.herkomst || words.unknownOrigin, bron: rule.bron,
+      ...none,
+      gewicht: 1,
+      label: `${words.rule(String(rule.jaar))}: ${label}`,
+      text: percentText(basisPoints / 10000, 1, context.language),
+      value: basisPoints / 10000,
+      aard: rule.status === 'aanname' ? ('aanname' as const) : ('feit' as const),
+      status: rule.status,
+      graad: rule.graad,
+      herkomst: rule.herkomst || words.unknownOrigin,
+      bron: rule.bron,
     },
   }))
 }
@@ -178,10 +235,22 @@ export function ruleEnds(rule: VangnetRule, context: ViewContext): readonly Node
 /** Nobody entered anything: the model's own default, an assumption like any other. */
 export function defaultEnd(text: string, value: number | null, context: ViewContext): NodePart {
   const words = explainText(context.language)
-  return { end: { ...none, label: words.defaultValue, text, value, aard: 'aanname', status: 'aanname', herkomst: words.defaultOrigin } }
+  return {
+    end: {
+      ...none,
+      label: words.defaultValue,
+      text,
+      value,
+      aard: 'aanname',
+      status: 'aanname',
+      herkomst: words.defaultOrigin,
+    },
+  }
 }
 
 /** Key of a part, to name each source once. */
 export function endKey(part: ExplanationPart): string {
-  return part.bron ? `${part.bron.bestand}:${part.bron.rij}:${part.bron.kolom}:${part.label}` : `${part.label}|${part.herkomst}`
+  return part.bron
+    ? `${part.bron.bestand}:${part.bron.rij}:${part.bron.kolom}:${part.label}`
+    : `${part.label}|${part.herkomst}`
 }

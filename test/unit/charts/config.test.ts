@@ -18,7 +18,11 @@ function spec(id: string): ChartSpec {
   return unwrap(buildChart(id, sampleContext()))
 }
 
-type Loose = { data: { labels: unknown[]; datasets: Record<string, unknown>[] }; options: Record<string, unknown>; plugins: { id: string }[] }
+type Loose = {
+  data: { labels: unknown[]; datasets: Record<string, unknown>[] }
+  options: Record<string, unknown>
+  plugins: { id: string }[]
+}
 function config(of: ChartSpec, options = size): Loose {
   return toChartConfig(of, theme, options) as unknown as Loose
 }
@@ -28,13 +32,18 @@ describe('configuration of the chart library', () => {
     const still = config(spec('stand'))
     expect(still.options.animation).toBe(false)
     expect(still.options.events).toEqual([])
-    expect((toChartConfig(spec('stand'), theme, { ...size, interactive: true }).options?.events ?? []).length).toBeGreaterThan(0)
+    expect(
+      (toChartConfig(spec('stand'), theme, { ...size, interactive: true }).options?.events ?? []).length,
+    ).toBeGreaterThan(0)
   })
 
   it('gives each kind of time its own dashes, so that they differ without colour', () => {
     const dashes = config(spec('stand')).data.datasets.map((dataset) => JSON.stringify(dataset.borderDash))
     const stand = spec('stand')
-    const times = stand.kind === 'time' ? stand.series.filter((each) => each.mark !== 'points').map((each) => each.time) : []
+    const times =
+      stand.kind === 'time'
+        ? stand.series.filter((each) => each.mark !== 'points').map((each) => each.time)
+        : []
     const byTime = new Map(times.map((time, i) => [time, dashes[i]]))
     expect(byTime.size).toBe(3)
     expect(new Set(byTime.values()).size).toBe(3)
@@ -44,7 +53,8 @@ describe('configuration of the chart library', () => {
 
   it('draws bars first and lines on top: the library draws the highest order first', () => {
     const datasets = config(spec('besparing')).data.datasets
-    const order = (type: string) => datasets.filter((each) => each.type === type).map((each) => Number(each.order))
+    const order = (type: string) =>
+      datasets.filter((each) => each.type === type).map((each) => Number(each.order))
     expect(Math.min(...order('bar'))).toBeGreaterThan(Math.max(...order('line')))
   })
 
@@ -94,18 +104,33 @@ describe('configuration of the chart library', () => {
 })
 
 describe('hatching', () => {
-  function record(kind: 'nadelig' | 'verwachting'): { lines: [number, number, number, number][]; clips: number } {
+  function record(kind: 'nadelig' | 'verwachting'): {
+    lines: [number, number, number, number][]
+    clips: number
+  } {
     const lines: [number, number, number, number][] = []
     let from: [number, number] = [0, 0]
     let clips = 0
     const ignore = (): void => undefined
     const pen = {
-      save: ignore, restore: ignore, beginPath: ignore, rect: ignore, stroke: ignore, lineWidth: 0, strokeStyle: '',
-      clip: () => { clips += 1 },
-      moveTo: (x: number, y: number) => { from = [x, y] },
-      lineTo: (x: number, y: number) => { lines.push([...from, x, y]) },
+      save: ignore,
+      restore: ignore,
+      beginPath: ignore,
+      rect: ignore,
+      stroke: ignore,
+      lineWidth: 0,
+      strokeStyle: '',
+      clip: () => {
+        clips += 1
+      },
+      moveTo: (x: number, y: number) => {
+        from = [x, y]
+      },
+      lineTo: (x: number, y: number) => {
+        lines.push([...from, x, y])
+      },
     }
-    drawHatch(pen as never, { left: 0, top: 0, right: 60, bottom: 30 }, kind, '#000000')
+    drawHatch(pen, { left: 0, top: 0, right: 60, bottom: 30 }, kind, '#000000')
     return { lines, clips }
   }
 
@@ -120,7 +145,7 @@ describe('hatching', () => {
 })
 
 describe('wrapping', () => {
-  const ctx = { font: '', measureText: (text: string) => ({ width: text.length * 10 }) } as never
+  const ctx = { font: '', measureText: (text: string) => ({ width: text.length * 10 }) as TextMetrics }
 
   it('breaks at spaces, keeps a long word whole and ends a cut text with an ellipsis', () => {
     expect(wrapText(ctx, 'een twee drie vier', 90, 5)).toEqual(['een twee', 'drie vier'])

@@ -28,14 +28,21 @@ describe('PNG', () => {
     const spec = chart(id)
     const { width, height } = pictureSize(spec)
     expect(pngSize(exportChart(spec, 'png', { fontDir }))).toEqual([2 * width, 2 * height])
-    expect(pngSize(exportChart(spec, 'png', { fontDir, size: { width: 720, height: 400 } }))).toEqual([1440, 800])
+    expect(pngSize(exportChart(spec, 'png', { fontDir, size: { width: 720, height: 400 } }))).toEqual([
+      1440, 800,
+    ])
   })
 
   it('carries scenario, chart, source and fingerprints inside', () => {
     const texts = readPngText(exportChart(chart('brug'), 'png', { fontDir }))
     expect(Object.fromEntries(texts)).toMatchObject({
-      Software: 'Buigzaam', 'buigzaam.scenario': 'ppn-2026', 'buigzaam.grafiek': 'brug', 'buigzaam.inputs': 'c'.repeat(64), 'buigzaam.dataset': 'd'.repeat(64),
-      'buigzaam.parameters': 'e'.repeat(64), 'buigzaam.model': 'sample-1',
+      Software: 'Buigzaam',
+      'buigzaam.scenario': 'ppn-2026',
+      'buigzaam.grafiek': 'brug',
+      'buigzaam.inputs': 'c'.repeat(64),
+      'buigzaam.dataset': 'd'.repeat(64),
+      'buigzaam.parameters': 'e'.repeat(64),
+      'buigzaam.model': 'sample-1',
     })
     // The title has a euro sign and no-break spaces: only UTF-8 holds those.
     expect(texts.get('Title')).toBe(chart('brug').title)
@@ -45,7 +52,7 @@ describe('PNG', () => {
     const bytes = exportChart(chart('besparing'), 'png', { fontDir })
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const types: string[] = []
-    for (let at = 8; at < bytes.length; ) {
+    for (let at = 8; at < bytes.length;) {
       const length = view.getUint32(at)
       types.push(new TextDecoder('latin1').decode(bytes.subarray(at + 4, at + 8)))
       expect(view.getUint32(at + 8 + length)).toBe(crc32(bytes.subarray(at + 4, at + 8 + length)))
@@ -57,7 +64,11 @@ describe('PNG', () => {
   })
 
   it('gives the same bytes for the same specification', () => {
-    expect(Buffer.from(exportChart(chart('stand'), 'png', { fontDir })).equals(Buffer.from(exportChart(chart('stand'), 'png', { fontDir })))).toBe(true)
+    expect(
+      Buffer.from(exportChart(chart('stand'), 'png', { fontDir })).equals(
+        Buffer.from(exportChart(chart('stand'), 'png', { fontDir })),
+      ),
+    ).toBe(true)
   })
 
   it('tells V from N in greyscale: a V bar is one shade, an N bar is hatched', async () => {
@@ -108,7 +119,8 @@ describe('PNG', () => {
 
   it('draws an empty chart with its reason instead of failing', () => {
     const { context } = exampleContext('ppn-2025-2028', { factsOnly: true })
-    for (const id of chartIds) expect(exportChart(unwrap(buildChart(id, context)), 'png', { fontDir }).length).toBeGreaterThan(5000)
+    for (const id of chartIds)
+      expect(exportChart(unwrap(buildChart(id, context)), 'png', { fontDir }).length).toBeGreaterThan(5000)
   })
 })
 
@@ -147,6 +159,8 @@ describe('SVG', () => {
 
 describe('fonts', () => {
   it('are not guessed: a folder without them is refused', () => {
-    expect(() => { registerFonts('/nonexistent') }).toThrow(/font not found/)
+    expect(() => {
+      registerFonts('/nonexistent')
+    }).toThrow(/font not found/)
   })
 })

@@ -13,17 +13,28 @@ function waterfall(spec: ChartSpec): WaterfallChart {
 
 describe('charts as text', () => {
   it.each(chartIds)('%s says the same as last time', async (id) => {
-    await expect(withOrigin(chartText(unwrap(buildChart(id, sampleContext()))))).toMatchFileSnapshot(`./golden/grafiek-${id}.nl.txt`)
+    await expect(withOrigin(chartText(unwrap(buildChart(id, sampleContext()))))).toMatchFileSnapshot(
+      `./golden/grafiek-${id}.nl.txt`,
+    )
   })
 
   it('speaks English too', async () => {
-    await expect(withOrigin(chartText(unwrap(buildChart('brug', sampleContext({ language: 'en' })))))).toMatchFileSnapshot('./golden/grafiek-brug.en.txt')
+    await expect(
+      withOrigin(chartText(unwrap(buildChart('brug', sampleContext({ language: 'en' }))))),
+    ).toMatchFileSnapshot('./golden/grafiek-brug.en.txt')
   })
 
   it('keeps to the schema, with and without measures, in both languages', () => {
     const { context } = exampleContext('ppn-2025-2028')
-    for (const each of [sampleContext(), sampleContext({ language: 'en' }), sampleContext({ result: sampleResult(0) }), sampleContext({ result: null }), context]) {
-      for (const id of chartIds) expect(chartSpecSchema.safeParse(unwrap(buildChart(id, each))).error).toBeUndefined()
+    for (const each of [
+      sampleContext(),
+      sampleContext({ language: 'en' }),
+      sampleContext({ result: sampleResult(0) }),
+      sampleContext({ result: null }),
+      context,
+    ]) {
+      for (const id of chartIds)
+        expect(chartSpecSchema.safeParse(unwrap(buildChart(id, each))).error).toBeUndefined()
     }
   })
 
@@ -33,7 +44,10 @@ describe('charts as text', () => {
   })
 
   it.each(['taart', 'brug-1999', 'stand-2028', ''])('refuses %j and names what there is', (id) => {
-    expect(buildChart(id, sampleContext())).toMatchObject({ ok: false, error: { code: 'dienst.grafiekOnbekend', details: { mogelijk: [...chartIds] } } })
+    expect(buildChart(id, sampleContext())).toMatchObject({
+      ok: false,
+      error: { code: 'dienst.grafiekOnbekend', details: { mogelijk: [...chartIds] } },
+    })
   })
 })
 
@@ -64,10 +78,22 @@ describe('the bridge', () => {
 
   it('shows the themes before corrections only when they add up to the first rung', () => {
     const ids = waterfall(unwrap(buildChart('brug', context))).bars.map((bar) => bar.id)
-    expect(ids.slice(0, 6)).toEqual(['start', 'thema-inwoners-in-beeld', 'thema-inclusieve-arbeidsmarkt', 'thema-ketenoptimalisatie', 'zouToch', 'laterEffect'])
+    expect(ids.slice(0, 6)).toEqual([
+      'start',
+      'thema-inwoners-in-beeld',
+      'thema-inclusieve-arbeidsmarkt',
+      'thema-ketenoptimalisatie',
+      'zouToch',
+      'laterEffect',
+    ])
     // The made-up run reports other placements than its ladder: corrections would not close, so they are not shown.
     expect(waterfall(unwrap(buildChart('brug', sampleContext()))).bars.map((bar) => bar.id)).toEqual([
-      'start', 'thema-inwoners-beter-in-beeld', 'thema-inclusieve-arbeidsmarkt', 'naBruto', 'rijkEnOntvangsten', 'eind',
+      'start',
+      'thema-inwoners-beter-in-beeld',
+      'thema-inclusieve-arbeidsmarkt',
+      'naBruto',
+      'rijkEnOntvangsten',
+      'eind',
     ])
   })
 })
@@ -77,9 +103,14 @@ describe('signs and letters', () => {
     const { context } = exampleContext(scenario)
     for (const id of ['brug', 'ladder', 'brug-2026', 'ladder-2031']) {
       for (const bar of waterfall(unwrap(buildChart(id, context))).bars) {
-        const sign = /^\+/.test(bar.valueText) ? 'V' : bar.valueText.startsWith('\u2212') && bar.kind === 'step' ? 'N' : bar.letter
+        const sign = /^\+/.test(bar.valueText)
+          ? 'V'
+          : bar.valueText.startsWith('\u2212') && bar.kind === 'step'
+            ? 'N'
+            : bar.letter
         expect(bar.letter, `${id} ${bar.id} ${bar.valueText}`).toBe(sign)
-        if (bar.kind === 'step' && bar.letter !== '') expect(Math.sign(bar.to - bar.from)).toBe(bar.letter === 'V' ? 1 : -1)
+        if (bar.kind === 'step' && bar.letter !== '')
+          expect(Math.sign(bar.to - bar.from)).toBe(bar.letter === 'V' ? 1 : -1)
       }
     }
   })
@@ -96,13 +127,24 @@ describe('past and future of the stock', () => {
     expect(of('feiten')?.values.filter((value) => value !== null)).toEqual([3261, 3467])
     expect(of('scenario')?.time).toBe('verwachting')
     const at = spec.labels.indexOf('2025-12')
-    expect(of('scenario')?.values.slice(0, at).every((value) => value === null)).toBe(true)
+    expect(
+      of('scenario')
+        ?.values.slice(0, at)
+        .every((value) => value === null),
+    ).toBe(true)
     expect(of('scenario')?.values[at]).toBe(context.result?.scenario.stand[0])
   })
 
   it('leaves counts of persons out', () => {
-    const persons = { ...sampleContext().history[3], telt: 'personen' as const, waarde: 9999, periode: '2019' }
-    const spec = unwrap(buildChart('stand', sampleContext({ history: [...sampleContext().history, persons as never] })))
+    const persons = {
+      ...sampleContext().history[3],
+      telt: 'personen' as const,
+      waarde: 9999,
+      periode: '2019',
+    }
+    const spec = unwrap(
+      buildChart('stand', sampleContext({ history: [...sampleContext().history, persons as never] })),
+    )
     expect(JSON.stringify(spec)).not.toContain('9999')
   })
 
@@ -114,7 +156,9 @@ describe('past and future of the stock', () => {
     for (const id of ['brug', 'besparing', 'ladder']) {
       const spec = unwrap(buildChart(id, context))
       expect(spec.empty).toMatch(/^Met alleen feiten is geen doorrekening mogelijk\./)
-      expect(spec.table.rows.filter((row) => row.cells.some((cell) => typeof cell.value === 'number'))).toEqual([])
+      expect(
+        spec.table.rows.filter((row) => row.cells.some((cell) => typeof cell.value === 'number')),
+      ).toEqual([])
     }
   })
 })
@@ -125,7 +169,9 @@ describe('titles are findings', () => {
     [3.5, 'In 2028 bespaart dit scenario € 1,2 mln: € 0,3 mln te weinig'],
     [12, 'In 2028 haalt dit scenario de taakstelling: € 4,1 mln van € 1,5 mln'],
   ])('with %d placements a month', (perMonth, title) => {
-    const spec = unwrap(buildChart('brug', sampleContext({ result: sampleResult(perMonth), scenario: sampleScenario })))
+    const spec = unwrap(
+      buildChart('brug', sampleContext({ result: sampleResult(perMonth), scenario: sampleScenario })),
+    )
     expect(spec.title.replaceAll('\u00a0', ' ')).toBe(title)
   })
 })

@@ -31,9 +31,18 @@ describe('every number of the example can be asked about', () => {
   })
 
   it('gives a real formula for every yearly amount, not "it came out of the run"', () => {
-    const simulated = [...seen.values()].filter((each) => each.operation === 'doorrekening').map((each) => each.getal.split('.').slice(0, 2).join('.'))
+    const simulated = [...seen.values()]
+      .filter((each) => each.operation === 'doorrekening')
+      .map((each) => each.getal.split('.').slice(0, 2).join('.'))
     const kinds = [...new Set(simulated)].sort()
-    expect(kinds.filter((kind) => !/^(uitstroomReden|nieuweInstroom|herinstroom|stand|lks|ladderstap|maatregel|ioawIoaz|bbz|deeltijd)\./.test(kind))).toEqual([
+    expect(
+      kinds.filter(
+        (kind) =>
+          !/^(uitstroomReden|nieuweInstroom|herinstroom|stand|lks|ladderstap|maatregel|ioawIoaz|bbz|deeltijd)\./.test(
+            kind,
+          ),
+      ),
+    ).toEqual([
       // Entered per measure, so the trail ends there at once.
       'besparing.budgetLever',
       'besparing.programmakosten',
@@ -41,7 +50,8 @@ describe('every number of the example can be asked about', () => {
   })
 
   it('keeps to the schema', () => {
-    for (const explanation of seen.values()) expect(explanationSchema.safeParse(explanation).success).toBe(true)
+    for (const explanation of seen.values())
+      expect(explanationSchema.safeParse(explanation).success).toBe(true)
   })
 
   it('names the source of the taakstelling within two steps: file, row, hash, status and grade', () => {
@@ -49,15 +59,34 @@ describe('every number of the example can be asked about', () => {
     const target = saving.parts.find((part) => part.getal === 'taakstelling.2028')
     expect(target?.aard).toBe('feit')
     const [cell] = unwrap(buildExplanation(target?.getal ?? '', context, { files })).parts
-    expect(cell).toMatchObject({ value: 1_500_000, status: 'definitief', graad: 'A', bron: { bestand: 'feiten/taakstelling.csv', rij: 3 } })
+    expect(cell).toMatchObject({
+      value: 1_500_000,
+      status: 'definitief',
+      graad: 'A',
+      bron: { bestand: 'feiten/taakstelling.csv', rij: 3 },
+    })
     expect(cell?.ingelezenOp).toBe('2026-01-15T09:00:00Z')
   })
 
   it('shows the ladder beside a saving, summing to the cent', () => {
     const { ladder } = unwrap(buildExplanation('besparing.bruto.2028', context, { files }))
     expect(ladder.map((step) => step.id)).toEqual([
-      'plaatsingen', 'hadUitkering', 'zouAndersToch', 'maandenInJaar', 'laterTochUitgestroomd', 'terugval', 'overig', 'prijspad', 'lks', 'bruto', 'terugvloei', 'lksBudget',
-      'ontvangsten', 'budgetLever', 'vangnet', 'netto',
+      'plaatsingen',
+      'hadUitkering',
+      'zouAndersToch',
+      'maandenInJaar',
+      'laterTochUitgestroomd',
+      'terugval',
+      'overig',
+      'prijspad',
+      'lks',
+      'bruto',
+      'terugvloei',
+      'lksBudget',
+      'ontvangsten',
+      'budgetLever',
+      'vangnet',
+      'netto',
     ])
     const steps = context.result?.ladder.find((each) => each.year === 2028)?.steps ?? []
     expect(steps.reduce((sum, step) => sum + step.stepCents, 0)).toBe(steps.at(-1)?.cumulativeCents)
@@ -76,7 +105,11 @@ describe('every number of the example can be asked about', () => {
 
   it('holds in English', () => {
     const english = exampleContext('ppn-2025-2028', { language: 'en' })
-    const { faults: found, seen: all } = crawl(shownNumbers(english.context).named.slice(0, 200), english.context, english.files)
+    const { faults: found, seen: all } = crawl(
+      shownNumbers(english.context).named.slice(0, 200),
+      english.context,
+      english.files,
+    )
     expect(found).toEqual([])
     expect(all.get('besparing.bruto.2027')?.formula).toBe('lower benefit outlays − more wage subsidy')
   })
@@ -86,9 +119,21 @@ describe('a value of the scenario', () => {
   it('is an assumption of its author, with the value of the dossier beside it', () => {
     const base = sampleContext()
     const layer = { id: 'hefboom', title: 'Hogere prijs', overrides: { 'prijs.2028': 21_000 }, measures: [] }
-    const assumption = { key: 'prijs.2028', value: '21000', bewijs: 'laag' as const, owner: 'Controller', source: 'norm 2028', bestBefore: null, note: '' }
-    const context = sampleContext({ scenario: { ...base.scenario, layers: [...base.scenario.layers, layer], assumptionLog: [assumption] } })
-    const { value, text, parts, uitgangspunten } = unwrap(buildExplanation('parameter.prijs.2028', context, { files: sampleFiles }))
+    const assumption = {
+      key: 'prijs.2028',
+      value: '21000',
+      bewijs: 'laag' as const,
+      owner: 'Controller',
+      source: 'norm 2028',
+      bestBefore: null,
+      note: '',
+    }
+    const context = sampleContext({
+      scenario: { ...base.scenario, layers: [...base.scenario.layers, layer], assumptionLog: [assumption] },
+    })
+    const { value, text, parts, uitgangspunten } = unwrap(
+      buildExplanation('parameter.prijs.2028', context, { files: sampleFiles }),
+    )
     expect(value).toBe(21_000)
     expect(text).toBe('21.000 euro')
     expect(parts.map((part) => [part.label, part.value, part.aard, part.herkomst])).toEqual([
@@ -100,9 +145,19 @@ describe('a value of the scenario', () => {
 })
 
 describe('a number that does not exist', () => {
-  it.each(['besparing.bruto.2050', 'stand.nul.2050-01', 'parameter.bestaat.niet', 'observatie.bestaat.niet.GM0193.2025', 'onzin', 'maatregel.besparing.2028.geen'])('%s is refused by name', (number) => {
+  it.each([
+    'besparing.bruto.2050',
+    'stand.nul.2050-01',
+    'parameter.bestaat.niet',
+    'observatie.bestaat.niet.GM0193.2025',
+    'onzin',
+    'maatregel.besparing.2028.geen',
+  ])('%s is refused by name', (number) => {
     const result = buildExplanation(number, sampleContext(), { files: sampleFiles })
-    expect(result).toMatchObject({ ok: false, error: { code: 'dienst.getalOnbekend', details: { getal: number } } })
+    expect(result).toMatchObject({
+      ok: false,
+      error: { code: 'dienst.getalOnbekend', details: { getal: number } },
+    })
   })
 })
 
@@ -113,11 +168,15 @@ describe('a formula that does not hold', () => {
     const year = result?.scenario.years.find((each) => each.year === 2028)
     if (!result || !year) throw new Error('the sample has a year 2028')
     year.uitkeringslasten += 1000
-    const { operation, value } = unwrap(buildExplanation('uitkeringslasten.scenario.2028', { ...base, result }, { files: sampleFiles }))
+    const { operation, value } = unwrap(
+      buildExplanation('uitkeringslasten.scenario.2028', { ...base, result }, { files: sampleFiles }),
+    )
     expect(value).toBe(year.uitkeringslasten)
     expect(operation).toBe('som')
     // Deeltijd 0 and stock × price do not give it; the sum "zonder deeltijd − deeltijd" still does, one level up nothing does.
-    const above = unwrap(buildExplanation('lastenVoorDeeltijd.scenario.2028', { ...base, result }, { files: sampleFiles }))
+    const above = unwrap(
+      buildExplanation('lastenVoorDeeltijd.scenario.2028', { ...base, result }, { files: sampleFiles }),
+    )
     expect(above.operation).toBe('doorrekening')
   })
 })
