@@ -33,14 +33,23 @@ export class ScenariosState {
     return this.list?.find((one) => one.id === this.current?.id) ?? null
   }
 
-  /** Reads the list and the scenario `id` (or the one on screen, or the first) afresh from the dossier. */
+  /** Reads the list and the scenario `id` (or the one on screen, or the first that changes something) afresh. */
   async load(id: string | null = this.current?.id ?? null): Promise<void> {
     const list = await this.#calls.call('scenario.list', null)
     if (!list) return
     this.list = list
-    const chosen = list.find((one) => one.id === id) ?? list[0]
-    if (chosen) await this.select(chosen.id)
+    const chosen = list.find((one) => one.id === id)?.id ?? (await this.#firstWithChanges(list))
+    if (chosen !== undefined) await this.select(chosen)
     else this.#show(null, null)
+  }
+
+  /** An empty scenario (the nulscenario) says little: the first one with layers, else the first. */
+  async #firstWithChanges(list: readonly Summary[]): Promise<string | undefined> {
+    for (const { id } of list) {
+      const scenario = await this.#calls.call('scenario.get', { id })
+      if (scenario && scenario.layers.length > 0) return id
+    }
+    return list[0]?.id
   }
 
   async select(id: string): Promise<void> {
