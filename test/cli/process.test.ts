@@ -68,8 +68,16 @@ describe('--json', () => {
     [2, 'opdracht.verkeerdGebruik', ['run', dossier, 'basis', '--csv']],
     [2, 'opdracht.verkeerdGebruik', ['vangnet', '--jaar', 'ooit', '--budget', '1', '--tekort', '1']],
     [2, 'opdracht.verkeerdGebruik', ['vangnet', '--jaar', '2025', '--budget', 'veel', '--tekort', '1']],
-    [2, 'opdracht.verkeerdGebruik', ['vangnet', '--jaar', '2025', '--budget', '1', '--tekort', '1', '--historie', '1,2,3,4']],
-    [2, 'opdracht.verkeerdGebruik', ['vangnet', '--jaar', '2025', '--budget', '1', '--tekort', '1', '--variant', 'dubbel']],
+    [
+      2,
+      'opdracht.verkeerdGebruik',
+      ['vangnet', '--jaar', '2025', '--budget', '1', '--tekort', '1', '--historie', '1,2,3,4'],
+    ],
+    [
+      2,
+      'opdracht.verkeerdGebruik',
+      ['vangnet', '--jaar', '2025', '--budget', '1', '--tekort', '1', '--variant', 'dubbel'],
+    ],
     [2, 'opdracht.verkeerdGebruik', ['new', 'x.buigzaam', '--voorbeeld', 'deventer']],
     [2, 'opdracht.verkeerdGebruik', ['inspect', dossier, '--taal', 'fr']],
     [2, 'opdracht.verkeerdGebruik', ['serve', '--port', '99999']],

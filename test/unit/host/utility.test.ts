@@ -54,11 +54,20 @@ describe('the backend of the desktop app', () => {
   it('knows a file only after the person chose it in a dialog', async () => {
     const file = path.join(folder, 'eigen.buigzaam')
     for (const handle of [file, 'file-abc']) {
-      expect(await client.call('dossier.create', { handle, example: null })).toMatchObject({ ok: false, error: { code: 'opslag.nietGevonden' } })
+      expect(await client.call('dossier.create', { handle, example: null })).toMatchObject({
+        ok: false,
+        error: { code: 'opslag.nietGevonden' },
+      })
     }
     shell.emit('message', { data: { kind: 'grant', handle: 'file-abc', path: file }, ports: [] })
-    expect(await client.call('dossier.create', { handle: 'file-abc', example: null })).toMatchObject({ ok: true, value: { name: 'eigen' } })
-    expect(await client.call('dossier.list', null)).toMatchObject({ ok: true, value: [{ handle: 'file-abc', name: 'eigen' }] })
+    expect(await client.call('dossier.create', { handle: 'file-abc', example: null })).toMatchObject({
+      ok: true,
+      value: { name: 'eigen' },
+    })
+    expect(await client.call('dossier.list', null)).toMatchObject({
+      ok: true,
+      value: [{ handle: 'file-abc', name: 'eigen' }],
+    })
   })
 
   it('closes the dossier before it says goodbye', async () => {
