@@ -127,7 +127,11 @@ export type ScenarioRecord = {
 }
 
 /** `id` counts up in order of removal. */
-export type BinnedScenario = { readonly id: number; readonly record: ScenarioRecord; readonly removedAt: string }
+export type BinnedScenario = {
+  readonly id: number
+  readonly record: ScenarioRecord
+  readonly removedAt: string
+}
 
 /** One labelled step of the undo journal. `changes` is plain data that holds both directions. */
 export type JournalStep = {

@@ -26,8 +26,15 @@ function leaveSlot(dossier: string, content: string, ageMs: number): void {
 test('a slot names its process, host and time, and goes when it is released', () => {
   const dossier = file()
   const slot = owned(dossier)
-  expect(JSON.parse(readFileSync(`${dossier}.slot`, 'utf8'))).toEqual({ process: process.pid, host: os.hostname(), since: now })
-  expect(takeSlot(dossier, now)).toEqual({ kind: 'held', owner: { process: process.pid, host: os.hostname(), since: now } })
+  expect(JSON.parse(readFileSync(`${dossier}.slot`, 'utf8'))).toEqual({
+    process: process.pid,
+    host: os.hostname(),
+    since: now,
+  })
+  expect(takeSlot(dossier, now)).toEqual({
+    kind: 'held',
+    owner: { process: process.pid, host: os.hostname(), since: now },
+  })
   slot.release()
   expect(readdirSync(path.dirname(dossier))).toEqual([])
 })
@@ -83,7 +90,9 @@ test('an open dossier beats until it is closed', () => {
     // A share that is away: nothing can be written, the program goes on and says so.
     rmSync(path.dirname(dossier), { recursive: true })
     vi.advanceTimersByTime(heartbeatEveryMs)
-    expect(store.write((writer) => ({ ok: true, value: writer.setMeta({ ...sampleMeta, name: 'Anders' }) }))).toMatchObject({ ok: false, error: { details: { bestand: 'proef.buigzaam' } } })
+    expect(
+      store.write((writer) => ({ ok: true, value: writer.setMeta({ ...sampleMeta, name: 'Anders' }) })),
+    ).toMatchObject({ ok: false, error: { details: { bestand: 'proef.buigzaam' } } })
     store.close()
     expect(vi.getTimerCount()).toBe(0)
   } finally {
@@ -97,8 +106,14 @@ test('a slot that was lost stays lost: no beat, no release, no writing', () => {
   const before = hashFile(dossier)
   const theirs = JSON.stringify(elsewhere)
   writeFileSync(`${dossier}.slot`, theirs)
-  expect(store.access()).toMatchObject({ writable: false, why: { code: 'opslag.inGebruik', details: { proces: 4711, computer: 'bureau-2' } } })
-  expect(store.write(() => ({ ok: true, value: null }))).toMatchObject({ ok: false, error: { code: 'opslag.inGebruik' } })
+  expect(store.access()).toMatchObject({
+    writable: false,
+    why: { code: 'opslag.inGebruik', details: { proces: 4711, computer: 'bureau-2' } },
+  })
+  expect(store.write(() => ({ ok: true, value: null }))).toMatchObject({
+    ok: false,
+    error: { code: 'opslag.inGebruik' },
+  })
   store.close()
   expect(readFileSync(`${dossier}.slot`, 'utf8')).toBe(theirs)
   expect(hashFile(dossier)).toBe(before)
@@ -132,7 +147,11 @@ test('a dossier that proves damaged after an unclean end keeps its mark', () => 
 test('an unclean end has the indexes compared too; a clean one does not', () => {
   const dossier = file()
   const store = newDossier(dossier)
-  unwrap(store.write((writer) => writer.importFile(observationsFile('a.csv', [{ periode: '2025-01' }, { periode: '2025-02' }]))))
+  unwrap(
+    store.write((writer) =>
+      writer.importFile(observationsFile('a.csv', [{ periode: '2025-01' }, { periode: '2025-02' }])),
+    ),
+  )
   store.close()
   changeBehindIndex(dossier)
 
@@ -140,7 +159,9 @@ test('an unclean end has the indexes compared too; a clean one does not', () => 
   leaveSlot(dossier, JSON.stringify({ ...elsewhere, process: 0 }), 0)
   const refused = openDossier(dossier, { now })
   expect(refused).toMatchObject({ ok: false, error: { code: 'opslag.beschadigd' } })
-  expect(refused.ok ? [] : refused.error.details.bevindingen).toContainEqual(expect.stringContaining('observation_current'))
+  expect(refused.ok ? [] : refused.error.details.bevindingen).toContainEqual(
+    expect.stringContaining('observation_current'),
+  )
 })
 
 /** Changes a row while its index is taken out of the schema: every page stays sound, index and table disagree. */

@@ -10,7 +10,12 @@ import { readExample, type Example } from './example.ts'
 /** A new dossier without anything in it; what it is about comes from the first files. */
 export function createEmpty(handle: string, ports: Ports): Result<DossierStore> {
   const meta: DossierMeta = {
-    name: '', municipality: { code: '', name: '' }, peildatum: '', horizon: '', isExample: false, createdAt: ports.clock.now(),
+    name: '',
+    municipality: { code: '', name: '' },
+    peildatum: '',
+    horizon: '',
+    isExample: false,
+    createdAt: ports.clock.now(),
   }
   return ports.dossiers.create(handle, meta)
 }
@@ -19,7 +24,12 @@ export function createEmpty(handle: string, ports: Ports): Result<DossierStore> 
  * A new dossier with the built-in example, read through the ordinary import. All files are read before anything is made;
  * when storing them fails the new file goes again. It begins without a history: there is nothing to undo in an example.
  */
-export async function createExample(handle: string, example: 'zwolle', ports: Ports, call: CallContext): Promise<Result<DossierStore>> {
+export async function createExample(
+  handle: string,
+  example: 'zwolle',
+  ports: Ports,
+  call: CallContext,
+): Promise<Result<DossierStore>> {
   const read = await readExample(example, ports, call)
   if (!read.ok) return read
   const store = ports.dossiers.create(handle, read.value.meta)

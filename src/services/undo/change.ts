@@ -45,13 +45,23 @@ export function contentOf(reader: DossierReader, id: string): ScenarioContent | 
   return { draft, frozen, frozenAt, createdAt, place }
 }
 
-export function putContent(writer: DossierWriter, id: string, content: ScenarioContent | null, at: string): void {
+export function putContent(
+  writer: DossierWriter,
+  id: string,
+  content: ScenarioContent | null,
+  at: string,
+): void {
   if (content === null) writer.deleteScenario(id)
   else writer.putScenario({ ...content, changedAt: at })
 }
 
 /** Takes one step back, or does it again. A step that does not fit what is there is damage, not a guess. */
-export function applyChanges(writer: DossierWriter, changes: unknown, direction: Direction, at: string): Result<null> {
+export function applyChanges(
+  writer: DossierWriter,
+  changes: unknown,
+  direction: Direction,
+  at: string,
+): Result<null> {
   const parsed = z.array(changeSchema).safeParse(changes)
   if (!parsed.success) return damaged()
   const inOrder = direction === 'undo' ? parsed.data.toReversed() : parsed.data
@@ -61,7 +71,12 @@ export function applyChanges(writer: DossierWriter, changes: unknown, direction:
 function applyChange(writer: DossierWriter, change: Change, direction: Direction, at: string): boolean {
   switch (change.kind) {
     case 'scenario': {
-      const content = edited(contentOf(writer, change.id), change, direction, scenarioContentSchema.nullable())
+      const content = edited(
+        contentOf(writer, change.id),
+        change,
+        direction,
+        scenarioContentSchema.nullable(),
+      )
       if (content === undefined) return false
       putContent(writer, change.id, content, at)
       return true

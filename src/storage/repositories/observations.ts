@@ -10,15 +10,37 @@ import type { ObservationSpan } from './sources.ts'
 /** id, value, missing, origin of the row that stands for a key now. */
 type Current = readonly [number, number | null, string | null, number]
 /** reeks, regio, period, value, missing, origin, row, col, raw, note. */
-type Row = readonly [number, number, number, number | null, string | null, number, number, number, string, number | null]
+type Row = readonly [
+  number,
+  number,
+  number,
+  number | null,
+  string | null,
+  number,
+  number,
+  number,
+  string,
+  number | null,
+]
 
-type Bounds = { readonly reeks: number; readonly regio: string | null; readonly van: number | null; readonly tot: number | null; readonly facts: number }
+type Bounds = {
+  readonly reeks: number
+  readonly regio: string | null
+  readonly van: number | null
+  readonly tot: number | null
+  readonly facts: number
+}
 
 export type InsertOutcome =
   | { readonly kind: 'inserted'; readonly span: ObservationSpan | null; readonly replaced: number }
   | { readonly kind: 'twice'; readonly firstRow: number; readonly second: Observation }
 
-export function observationTable(db: Database.Database, terms: Dictionary, periods: Dictionary, origins: OriginTable) {
+export function observationTable(
+  db: Database.Database,
+  terms: Dictionary,
+  periods: Dictionary,
+  origins: OriginTable,
+) {
   const insert = db.prepare(
     `INSERT INTO observation (reeks, regio, period, assumed, origin, row, col, value, missing, raw, note)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -76,7 +98,19 @@ export function observationTable(db: Database.Database, terms: Dictionary, perio
       }
       const { bron, waarde, ontbreekt, ruw, opmerking } = observation
       const note = opmerking === '' ? null : terms.idOf(opmerking)
-      const row = [reeks, regio, period, assumed, originOf(observation), bron.rij, bron.kolom, waarde, ontbreekt, ruw, note]
+      const row = [
+        reeks,
+        regio,
+        period,
+        assumed,
+        originOf(observation),
+        bron.rij,
+        bron.kolom,
+        waarde,
+        ontbreekt,
+        ruw,
+        note,
+      ]
       if (!inserted(row)) return twice(find()?.[0] ?? 0, observation)
     }
     const last = newestId.get() ?? 0
@@ -102,8 +136,10 @@ export function observationTable(db: Database.Database, terms: Dictionary, perio
     const [, value, missing, originId] = before
     const origin = origins.get(originId)
     return (
-      value !== observation.waarde || missing !== observation.ontbreekt ||
-      origin.eenheid !== observation.eenheid || origin.status !== observation.status
+      value !== observation.waarde ||
+      missing !== observation.ontbreekt ||
+      origin.eenheid !== observation.eenheid ||
+      origin.status !== observation.status
     )
   }
 

@@ -28,7 +28,9 @@ export function scenarioTable(db: Database.Database) {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const takeFromBin = db.prepare('DELETE FROM scenario_bin WHERE id = ?')
-  const bin = db.prepare<[], Row & { id: number; removed_at: string }>('SELECT * FROM scenario_bin ORDER BY id DESC')
+  const bin = db.prepare<[], Row & { id: number; removed_at: string }>(
+    'SELECT * FROM scenario_bin ORDER BY id DESC',
+  )
 
   return {
     list: (): ScenarioRecord[] => list.all().map(recordFrom),
@@ -42,7 +44,8 @@ export function scenarioTable(db: Database.Database) {
     remove: (id: string): void => {
       remove.run(id)
     },
-    bin: (): BinnedScenario[] => bin.all().map((row) => ({ id: row.id, record: recordFrom(row), removedAt: row.removed_at })),
+    bin: (): BinnedScenario[] =>
+      bin.all().map((row) => ({ id: row.id, record: recordFrom(row), removedAt: row.removed_at })),
     putInBin: ({ id, record, removedAt }: BinnedScenario): void => {
       putInBin.run(id, ...columns(record), removedAt)
     },
@@ -54,7 +57,14 @@ export function scenarioTable(db: Database.Database) {
 
 function columns(record: ScenarioRecord) {
   const frozen = record.frozen === null ? null : canonicalJson(record.frozen)
-  return [record.place, canonicalJson(record.draft), frozen, record.frozenAt, record.createdAt, record.changedAt] as const
+  return [
+    record.place,
+    canonicalJson(record.draft),
+    frozen,
+    record.frozenAt,
+    record.createdAt,
+    record.changedAt,
+  ] as const
 }
 
 function recordFrom(row: Row): ScenarioRecord {

@@ -9,7 +9,10 @@ import type { Explanation } from '../../../src/domain/explanation.ts'
 import { backend, file, stockFile } from './support/backend.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../../fixtures/zwolle')
-const description = JSON.parse(readFileSync(path.join(folder, 'dossier.json'), 'utf8')) as { files: string[]; scenarios: string[] }
+const description = JSON.parse(readFileSync(path.join(folder, 'dossier.json'), 'utf8')) as {
+  files: string[]
+  scenarios: string[]
+}
 const agenda = { id: 'ppn-2025-2028' } as const
 type Backend = ReturnType<typeof backend>
 
@@ -24,13 +27,21 @@ describe('the built-in example', () => {
     const { get, world } = made
     expect(world.exampleFiles).toEqual(['dossier.json', ...description.files, ...description.scenarios])
     const sources = await get('inspect.sources', null)
-    expect(sources.map((source) => source.bestand)).toEqual(description.files.map((name) => path.basename(name)))
+    expect(sources.map((source) => source.bestand)).toEqual(
+      description.files.map((name) => path.basename(name)),
+    )
     for (const [index, source] of sources.entries()) {
       const name = description.files[index] ?? ''
       expect(source.sha256, name).toBe(hashBytes(readFileSync(path.join(folder, name))))
       expect(source.soort, name).toBe(name.startsWith('aannames/') ? 'aannames' : 'feiten')
     }
-    expect(await get('dossier.info', null)).toMatchObject({ name: 'Zwolle', municipality: { code: 'GM0193' }, peildatum: '2025-12', isExample: true, writable: true })
+    expect(await get('dossier.info', null)).toMatchObject({
+      name: 'Zwolle',
+      municipality: { code: 'GM0193' },
+      peildatum: '2025-12',
+      isExample: true,
+      writable: true,
+    })
     expect(await get('history.state', null)).toEqual({ undoLabel: null, redoLabel: null })
   })
 
@@ -60,7 +71,10 @@ describe('the built-in example', () => {
     expect(list.map((one) => one.id)).toEqual(['basis', 'ppn-2025-2028', 'intake-later'])
     for (const { id, draftHash, frozenHash } of list) {
       expect(frozenHash).toBe(draftHash)
-      expect((await get('scenario.get', { id })).pinned).toMatchObject({ dataset: datasetHash, parameters: parametersHash })
+      expect((await get('scenario.get', { id })).pinned).toMatchObject({
+        dataset: datasetHash,
+        parameters: parametersHash,
+      })
       expect((await get('model.overview', { scenario: { id }, language: 'nl' })).unavailable).toBeNull()
     }
   })
@@ -80,26 +94,52 @@ describe('the built-in example', () => {
 
   test('the facts alone hold no assumption and have the same hashes', async () => {
     const { get } = made
-    const [all, facts] = [await get('model.basis', { factsOnly: false }), await get('model.basis', { factsOnly: true })]
-    expect([facts.factsOnly, facts.datasetHash, facts.parametersHash]).toEqual([true, all.datasetHash, all.parametersHash])
+    const [all, facts] = [
+      await get('model.basis', { factsOnly: false }),
+      await get('model.basis', { factsOnly: true }),
+    ]
+    expect([facts.factsOnly, facts.datasetHash, facts.parametersHash]).toEqual([
+      true,
+      all.datasetHash,
+      all.parametersHash,
+    ])
     expect([...facts.parameters, ...facts.vangnetRules].filter((one) => one.status === 'aanname')).toEqual([])
     expect(all.parameters.length).toBeGreaterThan(facts.parameters.length)
-    const shown = await get('inspect.series', { reeks: null, regio: null, van: null, tot: null, factsOnly: true })
+    const shown = await get('inspect.series', {
+      reeks: null,
+      regio: null,
+      van: null,
+      tot: null,
+      factsOnly: true,
+    })
     expect(shown.filter((row) => row.status === 'aanname')).toEqual([])
   })
 
   test('from any number on the screens it is one step to every source cell and every named assumption', async () => {
     const { get } = made
-    const sources = new Map((await get('inspect.sources', null)).map((source) => [source.sha256, source.ingelezenOp]))
+    const sources = new Map(
+      (await get('inspect.sources', null)).map((source) => [source.sha256, source.ingelezenOp]),
+    )
     const overview = await get('model.overview', { scenario: agenda, language: 'nl' })
-    const tables = await Promise.all(overview.tables.map((table) => get('table.get', { scenario: agenda, table, language: 'nl' })))
-    const inTables = tables.flatMap((table) => table.rows.flatMap((row) => row.cells.map((cell) => cell.getal)))
+    const tables = await Promise.all(
+      overview.tables.map((table) => get('table.get', { scenario: agenda, table, language: 'nl' })),
+    )
+    const inTables = tables.flatMap((table) =>
+      table.rows.flatMap((row) => row.cells.map((cell) => cell.getal)),
+    )
     expect(inTables.length).toBeGreaterThan(500)
     // An explanation walks down to the first month: a sample of the tables is enough here, the views test them one by one.
-    const numbers = [...overview.figures.map((figure) => figure.getal), ...inTables.filter((_one, index) => index % 97 === 0)]
+    const numbers = [
+      ...overview.figures.map((figure) => figure.getal),
+      ...inTables.filter((_one, index) => index % 97 === 0),
+    ]
     let cells = 0
     for (const number of new Set(numbers.filter((one) => one !== null))) {
-      const { uitgangspunten }: Explanation = await get('model.explain', { scenario: agenda, number, language: 'nl' })
+      const { uitgangspunten }: Explanation = await get('model.explain', {
+        scenario: agenda,
+        number,
+        language: 'nl',
+      })
       expect(uitgangspunten.length, number).toBeGreaterThan(0)
       for (const end of uitgangspunten) {
         if (end.bron === null) expect(end.aard, `${number}: ${end.label}`).toBe('aanname')
@@ -115,13 +155,29 @@ describe('the built-in example', () => {
     const charts = await get('chart.list', { language: 'nl' })
     for (const { id } of charts) {
       const spec = await get('chart.get', { scenario: agenda, chart: id, language: 'nl' })
-      const exported = await get('chart.export', { scenario: agenda, chart: id, format: 'csv', language: 'nl' })
+      const exported = await get('chart.export', {
+        scenario: agenda,
+        chart: id,
+        format: 'csv',
+        language: 'nl',
+      })
       expect(exported).toEqual({ name: `${spec.id}.csv`, bytes: new TextEncoder().encode(spec.title) })
     }
-    expect(await call('chart.get', { scenario: agenda, chart: 'weg', language: 'nl' })).toMatchObject({ ok: false, error: { code: 'dienst.grafiekOnbekend' } })
-    expect(await call('chart.export', { scenario: agenda, chart: 'weg', format: 'png', language: 'nl' })).toMatchObject({ ok: false, error: { code: 'dienst.grafiekOnbekend' } })
-    expect(await call('table.get', { scenario: agenda, table: 'weg', language: 'nl' })).toMatchObject({ ok: false, error: { code: 'dienst.tabelOnbekend' } })
-    expect(await call('model.explain', { scenario: agenda, number: 'weg', language: 'nl' })).toMatchObject({ ok: false, error: { code: 'dienst.getalOnbekend' } })
+    expect(await call('chart.get', { scenario: agenda, chart: 'weg', language: 'nl' })).toMatchObject({
+      ok: false,
+      error: { code: 'dienst.grafiekOnbekend' },
+    })
+    expect(
+      await call('chart.export', { scenario: agenda, chart: 'weg', format: 'png', language: 'nl' }),
+    ).toMatchObject({ ok: false, error: { code: 'dienst.grafiekOnbekend' } })
+    expect(await call('table.get', { scenario: agenda, table: 'weg', language: 'nl' })).toMatchObject({
+      ok: false,
+      error: { code: 'dienst.tabelOnbekend' },
+    })
+    expect(await call('model.explain', { scenario: agenda, number: 'weg', language: 'nl' })).toMatchObject({
+      ok: false,
+      error: { code: 'dienst.getalOnbekend' },
+    })
   })
 })
 
@@ -129,7 +185,10 @@ test('after an import the same scenario says that it was made with other data', 
   const { get } = await example()
   const warnings = async () => (await get('model.overview', { scenario: agenda, language: 'nl' })).warnings
   const before = await warnings()
-  await get('import.files', { files: [stockFile('nieuw.csv', [['2026-01', '3390']], 'GM0193')], trial: false })
+  await get('import.files', {
+    files: [stockFile('nieuw.csv', [['2026-01', '3390']], 'GM0193')],
+    trial: false,
+  })
   const after = await warnings()
   expect(after.slice(1)).toEqual(before)
   expect(after[0]).toContain('andere gegevens')
@@ -141,24 +200,41 @@ test('a run that the data cannot carry is said, and what they do hold is shown',
   const { get, call } = backend()
   await get('dossier.create', { handle: 'klein', example: null })
   await get('import.files', {
-    files: [stockFile('stand.csv', [['2025-12', '3400']]), file('taak.csv', ['reeks;regio;periode;waarde;eenheid;telt;status;graad;peildatum;herkomst;opmerking', 'taakstelling.buig;GM0001;2027;500000;euro;geen;definitief;B;;Plan;'])],
+    files: [
+      stockFile('stand.csv', [['2025-12', '3400']]),
+      file('taak.csv', [
+        'reeks;regio;periode;waarde;eenheid;telt;status;graad;peildatum;herkomst;opmerking',
+        'taakstelling.buig;GM0001;2027;500000;euro;geen;definitief;B;;Plan;',
+      ]),
+    ],
     trial: false,
   })
   const scenario = { ...(await example().then((one) => one.get('scenario.get', { id: 'basis' }))), id: 'nul' }
   await get('scenario.create', { scenario })
-  expect(await call('model.run', { id: 'nul' })).toMatchObject({ ok: false, error: { code: 'domein.parameterOntbreekt' } })
+  expect(await call('model.run', { id: 'nul' })).toMatchObject({
+    ok: false,
+    error: { code: 'domein.parameterOntbreekt' },
+  })
   const overview = await get('model.overview', { scenario: { id: 'nul' }, language: 'nl' })
   expect(overview.unavailable).toMatch(/ontbre/i)
   expect(overview.figures.map((figure) => figure.value)).toEqual(['€\u00a00,5\u00a0mln'])
-  expect((await get('chart.get', { scenario: { id: 'nul' }, chart: 'stand', language: 'nl' })).id).toBe('stand')
+  expect((await get('chart.get', { scenario: { id: 'nul' }, chart: 'stand', language: 'nl' })).id).toBe(
+    'stand',
+  )
 })
 
 test('an example that cannot be stored leaves no dossier behind', async () => {
   const { call, world } = backend()
   world.failFirstWrite = fail('opslag.schijfVol', { bestand: 'zwolle' }).error
-  expect(await call('dossier.create', { handle: 'zwolle', example: 'zwolle' })).toEqual({ ok: false, error: world.failFirstWrite })
+  expect(await call('dossier.create', { handle: 'zwolle', example: 'zwolle' })).toEqual({
+    ok: false,
+    error: world.failFirstWrite,
+  })
   expect([world.discarded, [...world.dossiers.keys()]]).toEqual([['zwolle'], []])
-  expect(await call('dossier.info', null)).toMatchObject({ ok: false, error: { code: 'dienst.geenDossierOpen' } })
+  expect(await call('dossier.info', null)).toMatchObject({
+    ok: false,
+    error: { code: 'dienst.geenDossierOpen' },
+  })
 })
 
 test('opening: another dossier takes the place of the first; one that fails leaves it', async () => {
@@ -166,8 +242,14 @@ test('opening: another dossier takes the place of the first; one that fails leav
   await get('dossier.create', { handle: 'een', example: null })
   await get('dossier.create', { handle: 'twee', example: null })
   expect(world.dossiers.get('een')?.closed).toBe(1)
-  expect(await call('dossier.open', { handle: 'weg' })).toMatchObject({ ok: false, error: { code: 'opslag.nietGevonden' } })
-  expect(await call('dossier.create', { handle: 'een', example: null })).toMatchObject({ ok: false, error: { code: 'opslag.bestaatAl' } })
+  expect(await call('dossier.open', { handle: 'weg' })).toMatchObject({
+    ok: false,
+    error: { code: 'opslag.nietGevonden' },
+  })
+  expect(await call('dossier.create', { handle: 'een', example: null })).toMatchObject({
+    ok: false,
+    error: { code: 'opslag.bestaatAl' },
+  })
   expect((await get('dossier.info', null)).name).toBe('twee')
   // The one that is open already stays open.
   await get('dossier.open', { handle: 'twee' })

@@ -14,7 +14,8 @@ const json = fc.letrec<{ value: unknown }>((tie) => ({
 })).value
 const text = (value: unknown): string => canonicalJson(value)
 /** As the journal keeps them. */
-const stored = (edits: unknown): ReturnType<typeof diffJson> => jsonEditSchema.array().parse(JSON.parse(JSON.stringify(edits)))
+const stored = (edits: unknown): ReturnType<typeof diffJson> =>
+  jsonEditSchema.array().parse(JSON.parse(JSON.stringify(edits)))
 
 test('edits make the one document of the other, forwards and backwards, after a stay in the journal', () => {
   fc.assert(
@@ -37,7 +38,15 @@ test('equal documents have no edits, and edits are made of nothing else', () => 
 
 test('edits that were made for another document are refused', () => {
   const edits = diffJson({ a: [1, 2, 3], b: { c: 1 } }, { a: [1, 3], b: { c: 2 } })
-  for (const other of [{ a: [1, 5, 3], b: { c: 1 } }, { a: [1, 2, 3], b: { c: 9 } }, { a: [1, 2, 3] }, { b: { c: 1 } }, [], null, 'x']) {
+  for (const other of [
+    { a: [1, 5, 3], b: { c: 1 } },
+    { a: [1, 2, 3], b: { c: 9 } },
+    { a: [1, 2, 3] },
+    { b: { c: 1 } },
+    [],
+    null,
+    'x',
+  ]) {
     expect(applyEdits(other, edits)).toBeNull()
   }
 })

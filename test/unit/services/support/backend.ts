@@ -15,7 +15,13 @@ import { metaTable } from '../../../../src/storage/repositories/meta.ts'
 const examples = path.resolve(import.meta.dirname, '../../../../fixtures')
 
 /** A dossier in memory: the real statements, no file. `blocked` makes every write fail, as a full disk would. */
-export type MemoryDossier = { readonly store: DossierStore; blocked: AppError | null; writable: AppError | null; closed: number; bytes(): Buffer }
+export type MemoryDossier = {
+  readonly store: DossierStore
+  blocked: AppError | null
+  writable: AppError | null
+  closed: number
+  bytes(): Buffer
+}
 
 export function memoryDossier(meta: DossierMeta): MemoryDossier {
   const db = new Database(':memory:')
@@ -24,13 +30,16 @@ export function memoryDossier(meta: DossierMeta): MemoryDossier {
   const store = dossierStore({
     file: 'proef.buigzaam',
     db,
-    access: () => (dossier.writable === null ? { writable: true } : { writable: false, why: dossier.writable }),
+    access: () =>
+      dossier.writable === null ? { writable: true } : { writable: false, why: dossier.writable },
     release: () => undefined,
   })
-  const guarded = <T>(use: (writer: DossierWriter) => Result<T>) => (writer: DossierWriter): Result<T> => {
-    const result = use(writer)
-    return dossier.blocked === null ? result : { ok: false, error: dossier.blocked }
-  }
+  const guarded =
+    <T>(use: (writer: DossierWriter) => Result<T>) =>
+    (writer: DossierWriter): Result<T> => {
+      const result = use(writer)
+      return dossier.blocked === null ? result : { ok: false, error: dossier.blocked }
+    }
   const dossier: MemoryDossier = {
     // Closed and opened again it is the same dossier, as a file would be.
     store: { ...store, write: (use) => store.write(guarded(use)), close: () => (dossier.closed += 1) },
@@ -56,7 +65,9 @@ export function backend() {
   const world: World = { dossiers: new Map(), discarded: [], failFirstWrite: null, exampleFiles: [] }
   let second = 0
   const ports: Ports = {
-    clock: { now: () => new Date(Date.UTC(2026, 0, 31, 14, 0, second++)).toISOString().replace('.000Z', 'Z') },
+    clock: {
+      now: () => new Date(Date.UTC(2026, 0, 31, 14, 0, second++)).toISOString().replace('.000Z', 'Z'),
+    },
     log: { write: () => undefined },
     files: {
       readExample: (example, file) => {
@@ -66,7 +77,14 @@ export function backend() {
       },
     },
     dossiers: {
-      list: () => ok([...world.dossiers.keys()].map((handle) => ({ handle, name: handle, changedAt: '2026-01-31T14:00:00Z' }))),
+      list: () =>
+        ok(
+          [...world.dossiers.keys()].map((handle) => ({
+            handle,
+            name: handle,
+            changedAt: '2026-01-31T14:00:00Z',
+          })),
+        ),
       create: (handle, meta) => {
         if (world.dossiers.has(handle)) return fail('opslag.bestaatAl', { bestand: handle })
         const made = memoryDossier({ ...meta, name: meta.name || handle })
@@ -83,14 +101,27 @@ export function backend() {
         world.dossiers.delete(handle)
       },
     },
-    charts: { render: (spec, format) => Promise.resolve(ok({ name: `${spec.id}.${format}`, bytes: new TextEncoder().encode(spec.title) })) },
+    charts: {
+      render: (spec, format) =>
+        Promise.resolve(ok({ name: `${spec.id}.${format}`, bytes: new TextEncoder().encode(spec.title) })),
+    },
     pause: () => Promise.resolve(),
   }
   const handlers = createServices(ports)
 
-  async function call<M extends Method>(method: M, input: CallInput<M>, options: Partial<CallContext> = {}): Promise<Result<Output<M>>> {
+  async function call<M extends Method>(
+    method: M,
+    input: CallInput<M>,
+    options: Partial<CallContext> = {},
+  ): Promise<Result<Output<M>>> {
     const checked = contract[method].input.parse(input)
-    const context: CallContext = { id: 'proef', language: 'nl', signal: { aborted: false, addEventListener: () => undefined }, progress: () => undefined, ...options }
+    const context: CallContext = {
+      id: 'proef',
+      language: 'nl',
+      signal: { aborted: false, addEventListener: () => undefined },
+      progress: () => undefined,
+      ...options,
+    }
     const result = (await handlers[method](checked as never, context)) as Result<Output<M>>
     if (result.ok) contract[method].output.parse(result.value)
     return result
@@ -114,9 +145,16 @@ export function file(name: string, lines: readonly string[]) {
 export const stockHeader = 'reeks;regio;periode;waarde;eenheid;telt;status;graad;peildatum;herkomst;opmerking'
 
 /** A file in our own layout with month-end stocks of one municipality. */
-export function stockFile(name: string, rows: readonly (readonly [month: string, value: string])[], regio = 'GM0001') {
+export function stockFile(
+  name: string,
+  rows: readonly (readonly [month: string, value: string])[],
+  regio = 'GM0001',
+) {
   return file(name, [
     stockHeader,
-    ...rows.map(([month, value]) => `bijstand.stand.tot-aow;${regio};${month};${value};uitkeringen;uitkeringen;definitief;A;2026-01-15;Proefbron;`),
+    ...rows.map(
+      ([month, value]) =>
+        `bijstand.stand.tot-aow;${regio};${month};${value};uitkeringen;uitkeringen;definitief;A;2026-01-15;Proefbron;`,
+    ),
   ])
 }

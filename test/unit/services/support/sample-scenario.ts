@@ -4,10 +4,16 @@ import { scenarioSchema, type Scenario } from '../../../../src/domain/scenario.t
 export function sampleScenario(id: string, change: Partial<Scenario> = {}): Scenario {
   return {
     ...scenarioSchema.parse({
-      format: 'buigzaam-scenario', formatVersion: 1, id, title: `Scenario ${id}`, author: 'Iemand', note: '',
+      format: 'buigzaam-scenario',
+      formatVersion: 1,
+      id,
+      title: `Scenario ${id}`,
+      author: 'Iemand',
+      note: '',
       pinned: { dataset: null, parameters: null, model: null },
       layers: [{ id: 'basis', title: 'Basis', overrides: { 'instroom.niveau': 1 } }],
-      assumptionLog: [], randomSeed: '0000000000000001',
+      assumptionLog: [],
+      randomSeed: '0000000000000001',
     }),
     ...change,
   }
