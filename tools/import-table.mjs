@@ -177,7 +177,6 @@ export const usedWithoutImport = {
   '@internationalized/date': 'peer of bits-ui',
   '@types/better-sqlite3': 'types',
   '@types/node': 'types',
-  'axe-core': 'its script is put into the page by the tests',
   'electron-builder': 'command of package',
   prettier: 'command of check',
   'prettier-plugin-svelte': 'named in .prettierrc.json',
