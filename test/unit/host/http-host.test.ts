@@ -110,7 +110,7 @@ describe('the door', () => {
     expect(address.searchParams.get('sleutel')).toMatch(/^[\w-]{43}$/)
   })
 
-  it('exchanges the key once for a cookie that scripts and other sites cannot use', async () => {
+  it('exchanges the key for a cookie that scripts and other sites cannot use, one a browser', async () => {
     const first = await ask('GET', address.pathname + address.search)
     expect(first.status).toBe(303)
     expect(first.headers.location).toBe('/')
@@ -118,9 +118,15 @@ describe('the door', () => {
       /^buigzaam-\d+=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/,
     )
     const second = await ask('GET', address.pathname + address.search)
-    expect(second.status).toBe(403)
-    expect(second.headers['set-cookie']).toBeUndefined()
-    expect(second.body.toString()).toContain('Start Buigzaam opnieuw')
+    expect(second.status).toBe(303)
+    expect(second.headers['set-cookie']?.[0]).not.toBe(first.headers['set-cookie']?.[0])
+  })
+
+  it('shuts the door on a key that is not the one of this run', async () => {
+    const wrong = await ask('GET', `/?sleutel=${'A'.repeat(43)}`)
+    expect(wrong.status).toBe(403)
+    expect(wrong.headers['set-cookie']).toBeUndefined()
+    expect(wrong.body.toString()).toContain('Start Buigzaam opnieuw')
   })
 
   it('lets the same browser open the printed address again', async () => {
@@ -128,7 +134,7 @@ describe('the door', () => {
     expect((await ask('GET', address.pathname + address.search, { cookie })).status).toBe(303)
   })
 
-  it('does not use the key up on a look at the head', async () => {
+  it('opens no session on a look at the head', async () => {
     expect((await ask('HEAD', address.pathname + address.search)).status).toBe(403)
     expect(await enter()).toMatch(/^buigzaam-/)
   })
