@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../base/result.ts'
 import type { CallContext } from '../../contract/handler.ts'
-import { hashDataset, hashParameters } from '../../domain/basis-from.ts'
 import { storeFiles } from '../import/import-files.ts'
+import { hashesOf } from '../model/data-cache.ts'
 import type { DossierMeta, DossierStore, DossierWriter, Ports } from '../ports.ts'
 import { addReadScenario, freezeScenario } from '../scenario/edit-scenarios.ts'
 import { recorderOn } from '../undo/mutate.ts'
@@ -45,11 +45,7 @@ function fill(writer: DossierWriter, example: Example, at: string, call: CallCon
   const recorder = recorderOn(writer, [], at)
   const stored = storeFiles(recorder, example.read, at, call.language)
   if (!stored.ok) return stored
-  const all = { reeks: null, regio: null, van: null, tot: null, factsOnly: false }
-  const hashes = {
-    datasetHash: hashDataset(writer.observations(all), writer.rules(false)),
-    parametersHash: hashParameters(writer.parameters(false)),
-  }
+  const hashes = hashesOf(writer)
   for (const scenario of example.scenarios) {
     const added = addReadScenario(recorder, scenario, at)
     if (!added.ok) return added

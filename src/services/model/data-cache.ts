@@ -33,29 +33,40 @@ export function dataCache(store: DossierStore): DataCache {
     return found.ok ? found.value : found
   }
 
+  function basis(factsOnly: boolean): Result<ModelBasis> {
+    return cached(`basis ${factsOnly}`, (reader) => {
+      const { municipality, peildatum, horizon } = reader.meta()
+      if (municipality.code === '' || peildatum === '' || horizon === '') return fail('dienst.geenGegevens')
+      return buildBasis({
+        observations: allObservations(reader),
+        parameters: reader.parameters(false),
+        rules: reader.rules(false),
+        municipality,
+        peildatum,
+        horizon,
+        factsOnly,
+      })
+    })
+  }
+
   return {
+    basis,
     observations: () => cached('observations', (reader) => ok(allObservations(reader))),
-    hashes: () =>
-      cached('hashes', (reader) =>
-        ok({
-          datasetHash: hashDataset(allObservations(reader), reader.rules(false)),
-          parametersHash: hashParameters(reader.parameters(false)),
-        }),
-      ),
-    basis: (factsOnly) =>
-      cached(`basis ${factsOnly}`, (reader) => {
-        const { municipality, peildatum, horizon } = reader.meta()
-        if (municipality.code === '' || peildatum === '' || horizon === '') return fail('dienst.geenGegevens')
-        return buildBasis({
-          observations: allObservations(reader),
-          parameters: reader.parameters(false),
-          rules: reader.rules(false),
-          municipality,
-          peildatum,
-          horizon,
-          factsOnly,
-        })
-      }),
+    hashes: () => {
+      const known = basis(false)
+      if (known.ok)
+        return ok({ datasetHash: known.value.datasetHash, parametersHash: known.value.parametersHash })
+      // Data that give no basis have hashes all the same.
+      return cached('hashes', (reader) => ok(hashesOf(reader)))
+    },
+  }
+}
+
+/** The fingerprints of everything the dossier holds; they read every number, so ask `DataCache` where there is one. */
+export function hashesOf(reader: DossierReader): DataHashes {
+  return {
+    datasetHash: hashDataset(allObservations(reader), reader.rules(false)),
+    parametersHash: hashParameters(reader.parameters(false)),
   }
 }
 
