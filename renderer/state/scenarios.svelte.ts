@@ -59,7 +59,17 @@ export class ScenariosState {
       this.#calls.call('scenario.get', { id }),
       frozenHash === null ? null : this.#calls.call('scenario.get', { id, version: 'vastgelegd' }),
     ])
-    if (draft) this.#show(draft, frozen ?? null)
+    if (!draft) return
+    // The hand was faster than the dossier: what was moved meanwhile is not taken away.
+    while (this.#edit !== null) {
+      if (this.current?.id === id) {
+        this.draft = draft
+        this.frozen = frozen ?? null
+        return
+      }
+      await this.commit()
+    }
+    this.#show(draft, frozen ?? null)
   }
 
   #show(draft: Scenario | null, frozen: Scenario | null): void {

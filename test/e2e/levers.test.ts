@@ -7,6 +7,8 @@ let app: ServedApp
 let browser: Browser
 let page: Page
 let problems: string[]
+/** The amount of the package as it comes with the example. */
+let untouched: string
 
 beforeAll(async () => {
   app = await serveExample()
@@ -17,6 +19,8 @@ beforeAll(async () => {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await chooseScenario(page, /Uitvoeringsagenda 2025-2028/)
   await goTo(page, 'Scenario’s')
+  await page.locator('.result [data-figure="besparing-2028"]').waitFor()
+  untouched = await amount()
 })
 
 afterAll(async () => {
@@ -47,6 +51,7 @@ async function undoAll(): Promise<void> {
 beforeEach(async () => {
   await page.locator('h1').click()
   await undoAll()
+  await expect.poll(amount).toBe(untouched)
 })
 
 describe('a lever', () => {

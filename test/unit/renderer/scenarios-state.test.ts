@@ -75,6 +75,20 @@ describe('the scenario on screen', () => {
     expect(lever().value).toBe(2)
   })
 
+  it('keeps a move that came while the scenario was read again', async () => {
+    const before = current()
+    // The dossier answers; the move comes between its answers and the moment they are shown.
+    for (let turns = 1; turns <= 12; turns++) {
+      await state.load()
+      const reading = state.load()
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve()
+      state.edit(setLever(basis, before, lever().id, turns), `zet ${turns}`)
+      await reading
+      await state.commit()
+      expect(lever().value, `${turns} turns`).toBe(turns)
+    }
+  })
+
   it('loses nothing when the disk is full: it is said, and the change stays on screen', async () => {
     client.failNext('scenario.update', 'refused')
     state.edit(moved(7), 'zeven')
