@@ -71,7 +71,7 @@ export function chartFrame(id: string, table: TableSpec, context: ViewContext, n
       bron: sourceLine(context),
       peildatum: words.referenceDate(monthEndText(context.basis.peildatum)),
       scenarioId: words.scenario(context.scenario.id),
-      raming: words.estimate,
+      raming: context.result ? words.estimate : words.factsOnly,
       legenda: words.legendBars,
     },
     hashes: {

@@ -25,10 +25,12 @@ export function buildLadder(id: string, year: number, context: ViewContext): Wat
   const title = hasEffect
     ? words.ladderTitle(String(year), amount(cumulative('plaatsingen') || gross), amount(cumulative('netto')))
     : words.ladderTitleNone(String(year))
+  const frame = chartFrame(id, buildLadderTable(year, context), context)
   return {
     kind: 'waterfall',
     orientation: 'liggend',
-    ...chartFrame(id, buildLadderTable(year, context), context),
+    ...frame,
+    empty: hasEffect ? null : (frame.empty ?? words.emptyLadder),
     title,
     subtitle: words.ladderSubtitle(String(year)),
     yLabel: words.ladderAxis,

@@ -155,6 +155,8 @@ describe('past and future of the stock', () => {
     expect(stock.kind === 'time' ? stock.series.map((each) => each.id) : []).toEqual(['feiten'])
     for (const id of ['brug', 'besparing', 'ladder']) {
       const spec = unwrap(buildChart(id, context))
+      expect(spec.footer.raming).toBe('Geen raming: alleen wat is ingelezen')
+      expect(spec.subtitle).not.toMatch(/\b0 /)
       expect(spec.empty).toMatch(/^Met alleen feiten is geen doorrekening mogelijk\./)
       expect(
         spec.table.rows.filter((row) => row.cells.some((cell) => typeof cell.value === 'number')),
