@@ -3,7 +3,6 @@ import { unwrap } from '../../../src/base/result.ts'
 import { chartSpecSchema, type ChartSpec, type WaterfallChart } from '../../../src/domain/chart-spec.ts'
 import { buildChart, chartIds, listCharts } from '../../../src/views/build-chart.ts'
 import { exampleContext } from './example-context.ts'
-import { chartText, withOrigin } from './golden-text.ts'
 import { sampleContext, sampleResult, sampleScenario } from './sample-result.ts'
 
 function waterfall(spec: ChartSpec): WaterfallChart {
@@ -11,19 +10,7 @@ function waterfall(spec: ChartSpec): WaterfallChart {
   return spec
 }
 
-describe('charts as text', () => {
-  it.each(chartIds)('%s says the same as last time', async (id) => {
-    await expect(withOrigin(chartText(unwrap(buildChart(id, sampleContext()))))).toMatchFileSnapshot(
-      `./golden/grafiek-${id}.nl.txt`,
-    )
-  })
-
-  it('speaks English too', async () => {
-    await expect(
-      withOrigin(chartText(unwrap(buildChart('brug', sampleContext({ language: 'en' }))))),
-    ).toMatchFileSnapshot('./golden/grafiek-brug.en.txt')
-  })
-
+describe('charts', () => {
   it('keeps to the schema, with and without measures, in both languages', () => {
     const { context } = exampleContext('ppn-2025-2028')
     for (const each of [
