@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { unwrap } from '../../../src/base/result.ts'
 import type { SourceFile } from '../../../src/domain/dataset.ts'
 import type { Explanation } from '../../../src/domain/explanation.ts'
-import { explanationSchema } from '../../../src/domain/explanation.ts'
+import { explanationSchema, recomputeExplanation } from '../../../src/domain/explanation.ts'
 import { buildExplanation } from '../../../src/views/build-explanation.ts'
 import type { ViewContext } from '../../../src/views/context.ts'
 import { crawl, shownNumbers } from './crawl.ts'
@@ -178,5 +178,44 @@ describe('a formula that does not hold', () => {
       buildExplanation('lastenVoorDeeltijd.scenario.2028', { ...base, result }, { files: sampleFiles }),
     )
     expect(above.operation).toBe('doorrekening')
+  })
+})
+
+describe('the vangnet', () => {
+  // Budget 60 million, threshold 7,5 %, half up to 12,5 %, all above it: the printed cases of the rule.
+  it.each([
+    [5_400_000, 450_000],
+    [7_500_000, 1_500_000],
+    [9_000_000, 3_000_000],
+    [12_000_000, 6_000_000],
+  ])('at a tekort of %d is explained by its rule, cell by cell', (tekort, vangnet) => {
+    const base = sampleContext()
+    const result = structuredClone(base.result)
+    const year = result?.nul.years.find((each) => each.year === 2026)
+    if (!result || !year) throw new Error('the sample has a year 2026')
+    Object.assign(year, { budget: 60_000_000, tekort, vangnet, vangnetZone: 'helft' })
+    const cell = { bestand: 'vangnetregels.csv', sha256: 'a'.repeat(64), blad: null, rij: 2, kolom: 3 }
+    const rule = {
+      jaar: 2026,
+      variant: 'regulier' as const,
+      drempelBp: 750,
+      bovengrensBp: 1250,
+      aandeelMiddenBp: 5000,
+      aandeelBovenBp: 10000,
+      meerjarentoets: { kind: 'geen' as const },
+      status: 'aanname' as const,
+      graad: 'D' as const,
+      herkomst: 'als 2025 regulier',
+      bron: cell,
+    }
+    const context = { ...base, result, basis: { ...base.basis, vangnetRules: [rule] } }
+    const explanation = unwrap(buildExplanation('vangnet.nul.2026', context, { files: sampleFiles }))
+    expect(explanation.operation).toBe('vangnet')
+    expect(explanation.value).toBe(vangnet)
+    expect(recomputeExplanation(explanation)).toBe(vangnet)
+    expect(explanation.parts.slice(2).map((part) => part.value)).toEqual([0.075, 0.125, 0.5, 1])
+    expect(explanation.parts.slice(2).every((part) => part.bron === cell && part.aard === 'aanname')).toBe(
+      true,
+    )
   })
 })
