@@ -3,7 +3,6 @@ import { existsSync, mkdtempSync, rmdirSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { test, type TestFunction } from 'vitest'
-import { detectElectron } from '../tools/electron-binary.mjs'
 
 /** Something a machine may lack, with the words that say so in the report. */
 export interface Condition {
@@ -19,10 +18,6 @@ export const realSamplesFolder =
   process.env['BUIGZAAM_SAMPLES'] ?? path.resolve(import.meta.dirname, '../../shared/data/real-samples')
 
 export const conditions = {
-  electronBinary: {
-    lacks: 'the Electron binary is not installed',
-    holds: () => detectElectron() !== undefined,
-  },
   realSamples: {
     lacks: 'the folder with the real sample files is not there',
     holds: () => existsSync(realSamplesFolder),
