@@ -113,11 +113,12 @@ export class App {
     if (this.dossier.info?.counts.observations === 0) return
     const whole = { reeks: null, regio: null, van: null, tot: null }
     const [basis, observations] = await Promise.all([
-      this.calls.call('model.basis', { factsOnly }),
+      this.calls.attempt('model.basis', { factsOnly }).catch(() => null),
       this.calls.call('inspect.series', { ...whole, factsOnly }),
     ])
     this.observations = observations ?? this.observations
-    if (basis) await this.live.setBasis(basis)
+    if (basis?.ok) await this.live.setBasis(basis.value)
+    else if (basis) this.live.refuse(basis.error)
   }
 
   async setFactsOnly(factsOnly: boolean): Promise<void> {

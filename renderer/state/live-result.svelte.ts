@@ -49,6 +49,14 @@ export class LiveResult {
     if (this.wanted) await this.run(this.wanted)
   }
 
+  /** The data hold too little for any run; `error` says what they lack. */
+  refuse(error: AppError): void {
+    this.#newest += 1
+    this.basis = null
+    this.computed = null
+    this.failure = { kind: 'refused', error }
+  }
+
   async run(scenario: Scenario): Promise<void> {
     this.wanted = scenario
     const basis = this.basis

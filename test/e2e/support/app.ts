@@ -16,13 +16,16 @@ export type ServedApp = {
   stop(): Promise<void>
 }
 
-/** Starts the built app as `npm start` does without a display: the example over loopback HTTP. */
-export async function serveExample(): Promise<ServedApp> {
+/**
+ * Starts the built app as `npm start` does without a display: the example over loopback HTTP.
+ * @param shared a folder to serve that stays; without it a new one that goes again
+ */
+export async function serveExample(shared?: string): Promise<ServedApp> {
   for (const built of [cli, path.join(root, 'out/renderer/index.html')]) {
     if (!existsSync(built))
       throw new Error(`${path.relative(root, built)} is not built: run npm test, or npm run build`)
   }
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'buigzaam-e2e-'))
+  const folder = shared ?? mkdtempSync(path.join(os.tmpdir(), 'buigzaam-e2e-'))
   const process_ = spawn(process.execPath, [cli, 'serve', folder, '--voorbeeld', 'zwolle'], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -35,7 +38,7 @@ export async function serveExample(): Promise<ServedApp> {
       const ended = new Promise((resolve) => process_.once('exit', resolve))
       process_.kill('SIGTERM')
       await ended
-      rmSync(folder, { recursive: true, force: true })
+      if (shared === undefined) rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -84,6 +84,18 @@ describe('the result on screen', () => {
     expect(live.computed?.result.scenarioId).toBe('b')
   })
 
+  it('says why when the data hold too little, and forgets what stood there', async () => {
+    const { live, answer } = await setUp()
+    void live.run(scenario('a'))
+    answer(0, result('a'))
+    await turn()
+    void live.run(scenario('b'))
+    live.refuse({ code: 'dienst.geenGegevens', details: {} })
+    answer(1, result('b'))
+    await turn()
+    expect([live.current, live.waiting, live.failure?.kind]).toEqual([null, false, 'refused'])
+  })
+
   it('never shows a result of data that were replaced meanwhile', async () => {
     const { live, answer } = await setUp()
     void live.run(scenario('a'))
