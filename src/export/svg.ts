@@ -45,6 +45,19 @@ function unescapeXml(text: string): string {
     .replaceAll('&amp;', '&')
 }
 
+/**
+ * Numbers the clip paths from 1. The drawing library counts on through the life of the process, so that the same chart
+ * would otherwise have other bytes each time.
+ */
+export function renumberClips(svg: string): string {
+  const names = new Map<string, string>()
+  return svg.replaceAll(/\bcl_[0-9a-f]+\b/g, (name) => {
+    const known = names.get(name) ?? `clip-${names.size + 1}`
+    names.set(name, known)
+    return known
+  })
+}
+
 /** Adds what a reader without eyes needs (title, description, language), where the figures come from, and a view box. */
 export function describeSvg(svg: string, spec: ChartSpec): string {
   const opening = /<svg\b[^>]*>/.exec(svg)
