@@ -96,15 +96,13 @@ export function benchmarkInputs(): RunInputs {
       ioawIoaz: [],
       bbz: [],
       receiptsShare: 0.02,
-      past: years
-        .slice(0, 1)
-        .map((year) => ({
-          year,
-          uitkeringslasten: 62_560_000,
-          lks: 4_300_000,
-          tekort: 2_900_000,
-          budget: 62_700_000,
-        })),
+      past: years.slice(0, 1).map((year) => ({
+        year,
+        uitkeringslasten: 62_560_000,
+        lks: 4_300_000,
+        tekort: 2_900_000,
+        budget: 62_700_000,
+      })),
       realisedStock: [],
     },
     budget: {

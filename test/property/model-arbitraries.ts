@@ -186,14 +186,12 @@ export function arbitraryMeasures({ large = false } = {}): fc.Arbitrary<Measure[
     ],
     [
       'scholen',
-      fc
-        .record({ n: money(0, 5 * most), pp: share(-5, 20), months: share(1, 60) })
-        .map(({ n, pp, months }) =>
-          placements(0, {
-            volume: { by: 'effect', participantsPerMonth: n, effectPp: pp },
-            return: { kind: 'halfwaardetijd', months },
-          }),
-        ),
+      fc.record({ n: money(0, 5 * most), pp: share(-5, 20), months: share(1, 60) }).map(({ n, pp, months }) =>
+        placements(0, {
+          volume: { by: 'effect', participantsPerMonth: n, effectPp: pp },
+          return: { kind: 'halfwaardetijd', months },
+        }),
+      ),
     ],
     [
       'kansen',
@@ -215,17 +213,15 @@ export function arbitraryMeasures({ large = false } = {}): fc.Arbitrary<Measure[
     ],
     [
       'poort',
-      fc
-        .record({ n: money(large ? 0 : -2, most), again: share(0, 1) })
-        .map(({ n, again }) => ({
-          kind: 'instroom' as const,
-          mode: 'absoluut' as const,
-          value: n,
-          source: 'ww',
-          sourceShare: 0.5,
-          reapplyShare: again,
-          reapplyAfterMonths: 4,
-        })),
+      fc.record({ n: money(large ? 0 : -2, most), again: share(0, 1) }).map(({ n, again }) => ({
+        kind: 'instroom' as const,
+        mode: 'absoluut' as const,
+        value: n,
+        source: 'ww',
+        sourceShare: 0.5,
+        reapplyShare: again,
+        reapplyAfterMonths: 4,
+      })),
     ],
     [
       'preventie',

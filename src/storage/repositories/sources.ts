@@ -76,12 +76,10 @@ export function sourceTable(db: Database.Database) {
       return row === undefined ? null : sourceFrom(row)
     },
     remarks: (id: number): Remark[] =>
-      remarks
-        .all(id)
-        .map(({ code, details }) => ({
-          code,
-          details: readJson(remarkSchema.shape.details, details, 'remark'),
-        })),
+      remarks.all(id).map(({ code, details }) => ({
+        code,
+        details: readJson(remarkSchema.shape.details, details, 'remark'),
+      })),
   }
 }
 
