@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmdirSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { test, type TestFunction } from 'vitest'
+import { detectElectron } from '../tools/electron-binary.mjs'
 
 /** Something a machine may lack, with the words that say so in the report. */
 export interface Condition {
@@ -26,6 +27,10 @@ export const conditions = {
     lacks: 'no small disk can be mounted here',
     holds: () => process.platform === 'linux' && process.getuid?.() === 0 && canMount(),
   },
+  desktop: {
+    lacks: 'there is no Electron binary, or no display to open its window on',
+    holds: () => detectElectron() !== undefined && hasDisplay(),
+  },
 } as const satisfies Record<string, Condition>
 
 export type ConditionName = keyof typeof conditions
@@ -42,6 +47,8 @@ export const conditionalTests: Readonly<Record<string, ConditionName>> = {
 
   'a small disk that is full: every write fails, every byte stays, and with room again work goes on':
     'smallDisk',
+
+  'the real Electron opens the example, calculates and ends': 'desktop',
 }
 
 /** Declares a test that only runs where its condition holds. Throws for a name that is not on the list. */
@@ -68,4 +75,9 @@ function canMount(): boolean {
   }
   rmdirSync(folder)
   return mountable
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true
+  return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
 }
