@@ -18,7 +18,12 @@ export function themeTitle(slug: string, context: ViewContext): string {
     context.scenario.layers.flatMap((layer) => layer.measures).find((each) => themeSlug(each.thema) === slug)
       ?.thema ?? ''
   if (named === '') return slug === 'overig' ? explainText(context.language).noTheme : phrase(slug)
-  return named === slug ? phrase(slug) : named
+  return themeWords(named)
+}
+
+/** What a measure says about its theme as people read it: an id of the agenda is written out as a phrase. */
+export function themeWords(thema: string): string {
+  return themeSlug(thema) === thema ? phrase(thema) : thema
 }
 
 function phrase(slug: string): string {

@@ -7,7 +7,6 @@ import {
 } from '../../../renderer/features/scenarios/lever-format.ts'
 import { changedFigure } from '../../../renderer/features/scenarios/changed-figure.ts'
 import { monthGroups } from '../../../renderer/features/scenarios/month-options.ts'
-import { freeScenarioId } from '../../../renderer/features/scenarios/scenario-ids.ts'
 import { leversOf, type Lever } from '../../../src/domain/levers.ts'
 import { leverTexts } from '../../../src/text/screens/levers.ts'
 import { example } from './support/example.ts'
@@ -132,13 +131,5 @@ describe('the change that is spoken', () => {
     )
     expect(changedFigure(figures, before, before)).toBeNull()
     expect(changedFigure([], new Map(), new Map())).toBeNull()
-  })
-})
-
-describe('the id of a new scenario', () => {
-  it('is the slug of its title, numbered when taken', () => {
-    expect(freeScenarioId('Intake eerder', ['basis'])).toBe('intake-eerder')
-    expect(freeScenarioId('Basis', ['basis', 'basis-2'])).toBe('basis-3')
-    expect(freeScenarioId('???', [])).toBe('scenario')
   })
 })
