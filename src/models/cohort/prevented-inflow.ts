@@ -51,7 +51,10 @@ export function preventInflow(
   }
 }
 
-/** Measures on the same source share what it brings: the largest share any of them names. */
+/**
+ * Measures on the same source share what it brings: the largest share that is named by a measure that prevents
+ * something in this group and month. One that is not running, or reaches other people, makes no room for the others.
+ */
 function shrinkToSources(
   levers: readonly InflowLever[],
   group: number,
@@ -65,8 +68,8 @@ function shrinkToSources(
     let positive = 0
     let share = 0
     for (let i = j; i < levers.length; i++) {
-      if (levers[i].source !== source) continue
-      positive += Math.max(0, byLever[i * groupCount + group])
+      if (levers[i].source !== source || !(byLever[i * groupCount + group] > 0)) continue
+      positive += byLever[i * groupCount + group]
       share = Math.max(share, levers[i].sourceShare)
     }
     const limit = share * fresh

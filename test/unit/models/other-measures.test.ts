@@ -76,6 +76,17 @@ describe('the other kinds', () => {
       id: 'n',
     })
     expect(gap(shared)[1]).toBeCloseTo(6, 9)
+    // A larger share of the same source makes no room for the others while that measure prevents nothing.
+    const idle = { ...inflow({ value: 0, sourceShare: 0.9 }), id: 'o' }
+    const later = { ...inflow({ value: 4, sourceShare: 0.9 }), id: 'p', start: '2029-01' }
+    const beside = run(
+      oneGroup(),
+      inflow({ value: 4, sourceShare: 0.1 }),
+      { ...inflow({ value: 8, sourceShare: 0.1 }), id: 'n' },
+      idle,
+      later,
+    )
+    expect(gap(beside)[1]).toBeCloseTo(6, 9)
     const all = run(oneGroup(), inflow({ value: 50 }), { ...inflow({ value: 50, source: 'jeugd' }), id: 'n' })
     expect(all.scenario.instroom[0]).toBeCloseTo(0, 9)
     expect(all.maatregelen.map((one) => one.bereikt[0])).toEqual([
