@@ -2,7 +2,7 @@ import type { Chart, Plugin } from 'chart.js'
 import type { ChartSeries, TimeChart } from '../domain/chart-spec.ts'
 import { euroMillionsText } from '../text/money.ts'
 import { countText } from '../text/number.ts'
-import { haloText } from './bar-drawing.ts'
+import { haloText } from './bar-labels.ts'
 import { fontOf } from './fonts.ts'
 import type { ChartTheme } from './theme.ts'
 

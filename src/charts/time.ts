@@ -1,13 +1,14 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js'
 import type { AnnotationOptions } from 'chartjs-plugin-annotation'
 import type { ChartSeries, TimeChart } from '../domain/chart-spec.ts'
-import { barMarksPlugin, haloText, type BarMark } from './bar-drawing.ts'
+import { barMarksPlugin, type BarMark } from './bar-drawing.ts'
+import { haloText } from './bar-labels.ts'
 import { endLabelRoom, endLabelsPlugin } from './end-labels.ts'
 import { fontOf, fontOption } from './fonts.ts'
 import { framePlugin } from './frame.ts'
 import { tickText } from './number-axis.ts'
 import type { DrawOptions } from './options.ts'
-import { stepsPlugin } from './step-lines.ts'
+import { stepBoxes, stepsPlugin } from './step-lines.ts'
 import { letterTone, tint, type ChartTheme } from './theme.ts'
 
 /** Realised solid, expected dashed, plan long dashes, assumed dots: the same in every chart, and readable without colour. */
@@ -116,7 +117,7 @@ export function timeConfig(spec: TimeChart, theme: ChartTheme, options: DrawOpti
             callback: (value) => axisLabel(spec, Number(value)),
           },
           afterBuildTicks: (axis) => {
-            axis.ticks = axis.ticks.filter((tick) => isTickShown(spec, tick.value, options.width))
+            axis.ticks = axis.ticks.filter((tick) => isTickShown(spec, tick.value, axis.maxWidth))
           },
         },
         y: {
@@ -149,7 +150,9 @@ export function timeConfig(spec: TimeChart, theme: ChartTheme, options: DrawOpti
         bottom: 0,
       })),
       futurePlugin(spec, theme),
-      ...(bar ? [barMarksPlugin(barIndex, barMarks(bar, theme), theme)] : []),
+      ...(bar
+        ? [barMarksPlugin(barIndex, barMarks(bar, theme), theme, (chart) => stepBoxes(chart, drawnSteps))]
+        : []),
       ...(drawnSteps.length > 0 ? [stepsPlugin(spec, drawnSteps, theme)] : []),
       pointTextPlugin(spec, theme),
       endLabelsPlugin(spec, theme),
@@ -157,13 +160,16 @@ export function timeConfig(spec: TimeChart, theme: ChartTheme, options: DrawOpti
   }
 }
 
-/** Months show the year at January, or every other year when there is little room; years show themselves. */
+/** About the width of a year on the axis, with the space beside it. */
+const yearWidth = 42
+
+/** Months show the year at January, fewer of them when there is little room; years show themselves. */
 function isTickShown(spec: TimeChart, index: number, width: number): boolean {
   const label = spec.labels[index] ?? ''
   if (/^\d{4}$/.test(label)) return true
   if (!label.endsWith('-01')) return false
-  const years = spec.labels.length / 12
-  const every = width / years < 44 ? (width / years < 22 ? 4 : 2) : 1
+  const perYear = width / (spec.labels.length / 12)
+  const every = [1, 2, 5].find((years) => years * perYear >= yearWidth) ?? 10
   return Number(label.slice(0, 4)) % every === 0
 }
 

@@ -1,10 +1,12 @@
-import type { ChartConfiguration, Plugin } from 'chart.js'
+import type { ChartConfiguration, Scale } from 'chart.js'
 import type { WaterfallBar, WaterfallChart } from '../domain/chart-spec.ts'
-import { barMarksPlugin, connectorsPlugin, haloText, type BarMark } from './bar-drawing.ts'
-import { fontOf, fontOption, wrapText } from './fonts.ts'
+import { barMarksPlugin, connectorsPlugin, type BarMark } from './bar-drawing.ts'
+import { axisEnds, labelExtent } from './bar-labels.ts'
+import { fontOption } from './fonts.ts'
 import { framePlugin, type Insets } from './frame.ts'
-import { tickText } from './number-axis.ts'
+import { ticksBetween, tickText } from './number-axis.ts'
 import type { DrawOptions } from './options.ts'
+import { targetBox, targetPlugin } from './target-line.ts'
 import { letterTone, tint, type ChartTheme } from './theme.ts'
 
 /** About the width of a letter in a name under a bar. */
@@ -66,15 +68,20 @@ export function waterfallConfig(
 ): ChartConfiguration {
   const horizontal = liesDown(spec, options)
   const { bars } = spec
-  const values = bars.flatMap((bar) => [bar.from, bar.to]).concat(spec.target ? [spec.target.value] : [], [0])
-  const low = Math.min(...values)
-  const high = Math.max(...values)
-  // Room for the value labels at both ends of the bars.
-  const room = (high - low) * (horizontal ? 0.11 : 0.1)
+  const marks = bars.map((bar) => markOf(bar, theme))
   const valueAxis = {
     type: 'linear' as const,
-    min: low < 0 ? low - room : 0,
-    max: high > 0 ? high + room : 0,
+    bounds: 'data' as const,
+    afterDataLimits: (axis: Scale) => {
+      Object.assign(axis, valueEnds(axis, spec, marks, horizontal))
+    },
+    afterBuildTicks: (axis: Scale) => {
+      axis.ticks = ticksBetween(
+        axis.min,
+        axis.max,
+        horizontal ? Math.max(3, Math.floor(axis.maxWidth / 75)) : 6,
+      )
+    },
     border: { display: false },
     grid: {
       color: (context: { tick?: { value: number } }) => (context.tick?.value === 0 ? theme.axis : theme.grid),
@@ -84,9 +91,7 @@ export function waterfallConfig(
     ticks: {
       color: theme.neutraal,
       font: fontOption('axis'),
-      maxTicksLimit: horizontal ? 7 : 6,
       padding: 8,
-      includeBounds: false,
       callback: (value: string | number, _index: number, ticks: { value: number }[]) =>
         tickText(Number(value), ticks, spec),
     },
@@ -134,62 +139,38 @@ export function waterfallConfig(
       framePlugin(spec, theme, options.framed ?? true, () => noInsets),
       connectorsPlugin(0, levels, theme),
       // Before the value labels, which stand on top of the line.
-      ...(spec.target ? [targetPlugin(spec, spec.target, theme, horizontal)] : []),
-      barMarksPlugin(
-        0,
-        bars.map((bar) => markOf(bar, theme)),
-        theme,
-      ),
+      ...(spec.target ? [targetPlugin(spec, spec.target.label, theme, horizontal)] : []),
+      barMarksPlugin(0, marks, theme, (chart) => {
+        const line = targetBox(chart, spec, horizontal)
+        return line ? [line] : []
+      }),
     ],
   }
 }
 
-const noInsets: Insets = { left: 0, right: 0, top: 0, bottom: 0 }
-
-/** The taakstelling as a dashed line over the bars it is held against, with its name at the end. */
-function targetPlugin(
+/** Ends of the value axis with room for every value label, as wide as it is drawn. */
+function valueEnds(
+  axis: Scale,
   spec: WaterfallChart,
-  target: { value: number; label: string; until: string | null },
-  theme: ChartTheme,
+  marks: readonly BarMark[],
   horizontal: boolean,
-): Plugin {
-  return {
-    id: 'buigzaam-target',
-    afterDatasetsDraw(chart) {
-      const valueScale = chart.scales[horizontal ? 'x' : 'y']
-      const nameScale = chart.scales[horizontal ? 'y' : 'x']
-      if (!valueScale || !nameScale || spec.bars.length === 0) return
-      const at = valueScale.getPixelForValue(target.value)
-      const lastIndex = target.until === null ? -1 : spec.bars.findIndex((bar) => bar.id === target.until)
-      const last = lastIndex < 0 ? spec.bars.length - 1 : lastIndex
-      const band = Math.abs(nameScale.getPixelForValue(1) - nameScale.getPixelForValue(0)) || 40
-      const end = nameScale.getPixelForValue(last) + band / 2
-      const { ctx, chartArea } = chart
-      ctx.save()
-      ctx.strokeStyle = theme.doel
-      ctx.lineWidth = 2
-      ctx.setLineDash([7, 4])
-      ctx.beginPath()
-      ctx.moveTo(horizontal ? at : chartArea.left, horizontal ? chartArea.top - 4 : at)
-      ctx.lineTo(horizontal ? at : end, horizontal ? end : at)
-      ctx.stroke()
-      ctx.setLineDash([])
-      ctx.font = fontOf('label')
-      const label = wrapText(ctx, target.label, 240, 1)[0] ?? ''
-      if (horizontal) {
-        ctx.textBaseline = 'alphabetic'
-        const fits = at + ctx.measureText(label).width / 2 < chart.width - 8
-        ctx.textAlign = fits ? 'center' : 'right'
-        haloText(ctx, label, fits ? at : chart.width - 8, chartArea.top - 10, theme.doel, theme.surface)
-      } else {
-        ctx.textAlign = 'left'
-        ctx.textBaseline = 'middle'
-        ctx.fillStyle = theme.surface
-        ctx.fillRect(chartArea.left + 2, at - 23, ctx.measureText(label).width + 10, 18)
-        ctx.fillStyle = theme.doel
-        ctx.fillText(label, chartArea.left + 7, at - 13)
-      }
-      ctx.restore()
-    },
-  }
+): { min: number; max: number } {
+  const { ctx } = axis.chart
+  ctx.save()
+  const reaches = spec.bars.map((bar, i) => {
+    const mark = marks[i]
+    const extent = mark ? labelExtent(ctx, mark.text, horizontal) : 0
+    return {
+      low: Math.min(bar.from, bar.to),
+      high: Math.max(bar.from, bar.to),
+      before: mark?.side === 'before' ? extent : 0,
+      after: mark?.side === 'after' ? extent : 0,
+    }
+  })
+  ctx.restore()
+  const { target } = spec
+  if (target) reaches.push({ low: target.value, high: target.value, before: 8, after: 8 })
+  return axisEnds(reaches, horizontal ? axis.maxWidth : axis.maxHeight)
 }
+
+const noInsets: Insets = { left: 0, right: 0, top: 0, bottom: 0 }
