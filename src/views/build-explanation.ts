@@ -51,7 +51,8 @@ export function buildExplanation(
     notes: [
       ...node.notes,
       ...(assumed ? [computed ? words.restsOnAssumptions : words.assumed] : []),
-      ...(computed && context.result ? [words.estimate] : []),
+      // A total of a budget that was read in is no estimate.
+      ...(computed && context.result && ref.kind !== 'ppn' ? [words.estimate] : []),
     ],
   })
 }

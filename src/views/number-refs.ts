@@ -20,6 +20,7 @@ import type { Traject } from './context.ts'
  *   maatregel.<besparing|plaatsingen>.<jaar>.<id> · maatregel.nietGeplaatst.<id>
  *   thema.<besparing|plaatsingen>.<jaar>.<thema as slug>
  *   brug.<zouToch|laterEffect|terugval|prijsEnLks|naBruto|rijkEnOntvangsten>.<jaar>
+ *   ppn.<beschikbaar|ingezet|rest>.<jaar> (incidental, with structural money used once) · ppn.ruimte.<jaar> (structural)
  *   parameter.<id> · observatie.<reeks>.<regio>.<periode>
  */
 
@@ -123,6 +124,10 @@ export const ladderSteps = [
 ] as const satisfies readonly LadderStep['id'][]
 export type LadderStepId = (typeof ladderSteps)[number]
 
+/** Totals of the Perspectiefnota: of the incidental table, and the structural money without a purpose. */
+export const ppnTerms = ['beschikbaar', 'ingezet', 'rest', 'ruimte'] as const
+export type PpnTerm = (typeof ppnTerms)[number]
+
 export type NumberRef =
   | { readonly kind: 'besparing'; readonly term: SavingTerm; readonly year: number }
   | { readonly kind: 'structureel'; readonly term: StructuralTerm }
@@ -140,6 +145,7 @@ export type NumberRef =
   | { readonly kind: 'nietGeplaatst'; readonly id: string }
   | { readonly kind: 'thema'; readonly of: AttributionKind; readonly year: number; readonly thema: string }
   | { readonly kind: 'brug'; readonly post: BridgePost; readonly year: number }
+  | { readonly kind: 'ppn'; readonly of: PpnTerm; readonly year: number }
   | { readonly kind: 'parameter'; readonly id: string }
   | { readonly kind: 'observatie'; readonly reeks: string; readonly regio: string; readonly periode: string }
 
@@ -179,6 +185,8 @@ export function formatNumberRef(ref: NumberRef): string {
       return `thema.${ref.of}.${ref.year}.${ref.thema}`
     case 'brug':
       return `brug.${ref.post}.${ref.year}`
+    case 'ppn':
+      return `ppn.${ref.of}.${ref.year}`
     case 'parameter':
       return `parameter.${ref.id}`
     case 'observatie':
@@ -241,6 +249,7 @@ export function parseNumberRef(text: string): NumberRef | null {
     return oneOf(savingTerms, second) ? { kind: 'besparing', term: second, year } : null
   if (head === 'nodig')
     return second === 'uitkeringen' || second === 'stand' ? { kind: 'nodig', of: second, year } : null
+  if (head === 'ppn') return oneOf(ppnTerms, second) ? { kind: 'ppn', of: second, year } : null
   if (head === 'brug') return oneOf(bridgePosts, second) ? { kind: 'brug', post: second, year } : null
   if (head === 'groeifactor')
     return oneOf(growthKinds, second) ? { kind: 'groeifactor', of: second, year } : null

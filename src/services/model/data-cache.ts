@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../base/result.ts'
 import { buildBasis, hashDataset, hashParameters } from '../../domain/basis-from.ts'
 import type { ModelBasis } from '../../domain/basis.ts'
-import type { Observation } from '../../domain/dataset.ts'
+import type { Item, Observation } from '../../domain/dataset.ts'
 import type { DossierReader, DossierStore } from '../ports.ts'
 
 export type DataHashes = { readonly datasetHash: string; readonly parametersHash: string }
@@ -10,6 +10,7 @@ export type DataHashes = { readonly datasetHash: string; readonly parametersHash
 export type DataCache = {
   readonly basis: (factsOnly: boolean) => Result<ModelBasis>
   readonly observations: () => Result<readonly Observation[]>
+  readonly items: () => Result<readonly Item[]>
   readonly hashes: () => Result<DataHashes>
 }
 
@@ -51,6 +52,7 @@ export function dataCache(store: DossierStore): DataCache {
 
   return {
     basis,
+    items: () => cached('items', (reader) => ok(reader.items())),
     observations: () => cached('observations', (reader) => ok(allObservations(reader))),
     hashes: () => {
       const known = basis(false)

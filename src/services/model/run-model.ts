@@ -100,6 +100,8 @@ function viewOf(
   if (!resolved.ok) return resolved
   const history = dossier.data.observations()
   if (!history.ok) return history
+  const items = dossier.data.items()
+  if (!items.ok) return items
   const { basis, scenario, inputs } = resolved.value
   const result = inputs.ok ? run(inputs.value) : inputs
   if (!result.ok && !lacksData.includes(result.error.code)) return result
@@ -108,6 +110,7 @@ function viewOf(
     scenario,
     result: result.ok ? result.value : null,
     history: history.value,
+    items: items.value,
     language,
   }
   return ok({ context, why: result.ok ? null : result.error })

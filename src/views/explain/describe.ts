@@ -3,6 +3,7 @@ import { monthText, periodeText } from '../../text/date.ts'
 import { explainText, formulaText } from '../../text/views/explain.ts'
 import { reasonText } from '../../text/labels.ts'
 import { bridgeText, ladderText, termText, trajectText } from '../../text/views/names.ts'
+import { ppnText } from '../../text/views/ppn.ts'
 import { memoryOf } from '../context-index.ts'
 import type { ViewContext } from '../context.ts'
 import { formatNumberRef, type MoneyTerm, type NumberRef, type SavingTerm } from '../number-refs.ts'
@@ -36,6 +37,7 @@ import {
   structuralFormulas,
   themeFormulas,
 } from './saving-formulas.ts'
+import { ppnFormulas } from './ppn-values.ts'
 import { valueOf } from './values.ts'
 
 const countTerms: readonly MoneyTerm[] = ['gemiddeldeStand']
@@ -103,6 +105,8 @@ export function numberTitle(ref: NumberRef, context: ViewContext): string {
       )
     case 'brug':
       return words.inYear(bridgeText(language)[ref.post], String(ref.year))
+    case 'ppn':
+      return words.inYear(ppnText(language).titles[ref.of], String(ref.year))
     case 'parameter':
       return ref.id
     case 'observatie':
@@ -197,6 +201,8 @@ function formulasOf(ref: NumberRef, context: ViewContext): readonly Formula[] {
       return themeFormulas(ref.of, ref.thema, ref.year, context)
     case 'brug':
       return bridgeFormulas(ref.post, ref.year, context)
+    case 'ppn':
+      return ppnFormulas(ref.of, ref.year, context)
     case 'parameter': {
       const found = resolveParameter(context, ref.id)
       const formula = found?.layer

@@ -18,6 +18,7 @@ import type { MonthTerm, MoneyTerm, NumberRef, SavingTerm, StructuralTerm } from
 import { numericParameter } from '../parameters.ts'
 import { bridgeValue, placementsValue } from './bridge-values.ts'
 import { growthFactor, publishedBudget } from './budget-values.ts'
+import { ppnOf, ppnValue } from './ppn-values.ts'
 
 /** A value of a list, null where the list ends. */
 function at(values: readonly number[] | undefined, index: number): number | null {
@@ -34,13 +35,17 @@ export function valueOf(ref: NumberRef, context: ViewContext): number | null {
     const found = findObservation(context, ref.reeks, ref.regio, ref.periode)
     return found ? inUnits(found) : null
   }
+  if (ref.kind === 'ppn')
+    return ppnValue(ref.of, ref.year, ppnOf(context.history, context.basis.municipality.code))
   if (ref.kind === 'groeifactor') return growthFactor(ref.of, ref.year, context)
   if (ref.kind === 'publicatie') return publishedBudget(ref.part, ref.year, context)
   const result = context.result
   return result ? computedValue(ref, result, context) : null
 }
 
-type Computed = Exclude<NumberRef, { kind: 'parameter' | 'observatie' | 'groeifactor' | 'publicatie' }>
+/** Numbers that need no run. */
+type Read = Extract<NumberRef, { kind: 'parameter' | 'observatie' | 'ppn' | 'groeifactor' | 'publicatie' }>
+type Computed = Exclude<NumberRef, { kind: Read['kind'] }>
 
 function computedValue(ref: Computed, result: RunResult, context: ViewContext): number | null {
   switch (ref.kind) {

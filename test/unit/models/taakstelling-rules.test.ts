@@ -7,7 +7,7 @@ import { frozenStock, rollingStock } from '../../../src/models/taakstelling/base
 import { payback } from '../../../src/models/taakstelling/payback.ts'
 import { attributable, pastSaving } from '../../../src/models/taakstelling/realised-saving.ts'
 import { taakstellingPosition } from '../../../src/models/taakstelling/status.ts'
-import { checkPpnTable, structuralRoom } from '../../../src/models/ppn/check-table.ts'
+import { checkPpnTable, structuralRoom } from '../../../src/domain/ppn-table.ts'
 import { placementValue } from '../../../src/models/norms/placement-value.ts'
 import { exampleInputs, stationaryInputs } from './example-inputs.ts'
 import { measure, placements } from './measures.ts'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { unwrap } from '../../../src/base/result.ts'
 import { buildBasis } from '../../../src/domain/basis-from.ts'
-import type { Observation, SourceFile } from '../../../src/domain/dataset.ts'
+import type { Item, Observation, SourceFile } from '../../../src/domain/dataset.ts'
 import { readScenarioFile } from '../../../src/domain/formats/scenario-file.ts'
 import type { Parameter } from '../../../src/domain/parameter.ts'
 import { resolveInputs } from '../../../src/domain/resolve.ts'
@@ -16,6 +16,7 @@ const folder = path.resolve(import.meta.dirname, '../../../fixtures/zwolle')
 
 type Example = {
   observations: Observation[]
+  items: Item[]
   parameters: Parameter[]
   rules: VangnetRule[]
   files: SourceFile[]
@@ -28,10 +29,11 @@ type Description = {
 }
 
 function readExample(description: Description): Example {
-  const all: Example = { observations: [], parameters: [], rules: [], files: [] }
+  const all: Example = { observations: [], items: [], parameters: [], rules: [], files: [] }
   for (const name of description.files) {
     const read = unwrap(readFile({ name, bytes: readFileSync(path.join(folder, name)) }))
     all.observations.push(...read.observations)
+    all.items.push(...read.items)
     all.parameters.push(...read.parameters)
     all.rules.push(...read.rules)
     all.files.push({
@@ -71,7 +73,7 @@ export function exampleContext(
   const result = inputs.ok ? unwrap(runScenario(inputs.value)) : null
   const history = example.observations.filter((each) => !factsOnly || each.status !== 'aanname')
   return {
-    context: { basis, scenario, result, history, language: options.language ?? 'nl' },
+    context: { basis, scenario, result, history, items: example.items, language: options.language ?? 'nl' },
     files: example.files,
   }
 }

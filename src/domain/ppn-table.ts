@@ -49,7 +49,7 @@ export function checkPpnTable(table: PpnTable): PpnCheck {
     years,
     rowTotalsCents,
     totalCents: years.reduce((total, year) => total + year.usedCents, 0),
-    emptyCells: table.rows.flatMap((row) =>
+    emptyCells: [...table.available, ...table.rows].flatMap((row) =>
       table.years.filter((year) => row.cells[year] == null).map((year) => ({ thema: row.thema, year })),
     ),
   }
