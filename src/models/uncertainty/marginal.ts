@@ -120,7 +120,8 @@ function between(
   make: () => Family,
 ): Result<Family | null> {
   if (!(low <= high)) return fail('model.laagBovenHoog', { welke: id, laag: low, hoog: high })
-  if (!isOneOf(point, middles, high - low)) return misfit(id, point, middles[0])
+  // Wider than a float can say: no middle can be compared with anything.
+  if (!(high - low < Infinity) || !isOneOf(point, middles, high - low)) return misfit(id, point, middles[0])
   return ok(low === high ? null : make())
 }
 
@@ -149,9 +150,10 @@ function sampleAround(
 ): Result<Family | null> {
   const sorted = Float64Array.from(values).sort()
   const last = sorted.length - 1
-  // No value, or one that is no number (NaN sorts last).
-  if (last < 0 || !Number.isFinite(sorted[0]) || !Number.isFinite(sorted[last]))
+  // No value, one that is no number (NaN sorts last), or values further apart than a float can say.
+  if (last < 0 || !Number.isFinite(2 * sorted[0]) || !Number.isFinite(2 * sorted[last])) {
     return misfit(id, point, null)
+  }
   if (sorted[0] === sorted[last]) return ok(null)
   const middle = last / 2
   const median = (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2
