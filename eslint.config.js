@@ -114,6 +114,8 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/require-await': 'off',
+      // Handlers are compared and spied upon as values.
+      '@typescript-eslint/unbound-method': 'off',
     },
   },
 )

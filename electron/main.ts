@@ -13,6 +13,8 @@ import { handleDossierDialogs } from './window/dossier-dialogs.ts'
 const built = path.join(__dirname, '..')
 const preload = path.join(built, 'preload/preload.cjs')
 const backendEntry = path.join(built, 'host/utility.cjs')
+/** `--voorbeeld zwolle` opens the app with a copy of the example. */
+const backendArguments = process.argv.includes('--voorbeeld') ? ['--voorbeeld', 'zwolle'] : []
 
 let backend: Backend
 
@@ -29,7 +31,7 @@ let restarts = 0
  * One that keeps crashing is left ended, and the page says that the backend does not answer.
  */
 function startOrRestart(): void {
-  backend = startBackend(backendEntry, () => {
+  backend = startBackend(backendEntry, backendArguments, () => {
     restarts += 1
     if (restarts > restartLimit) return
     startOrRestart()

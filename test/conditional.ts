@@ -19,10 +19,6 @@ export const realSamplesFolder =
   process.env['BUIGZAAM_SAMPLES'] ?? path.resolve(import.meta.dirname, '../../shared/data/real-samples')
 
 export const conditions = {
-  electronBinary: {
-    lacks: 'the Electron binary is not installed',
-    holds: () => detectElectron() !== undefined,
-  },
   realSamples: {
     lacks: 'the folder with the real sample files is not there',
     holds: () => existsSync(realSamplesFolder),
@@ -30,6 +26,10 @@ export const conditions = {
   smallDisk: {
     lacks: 'no small disk can be mounted here',
     holds: () => process.platform === 'linux' && process.getuid?.() === 0 && canMount(),
+  },
+  desktop: {
+    lacks: 'there is no Electron binary, or no display to open its window on',
+    holds: () => detectElectron() !== undefined && hasDisplay(),
   },
 } as const satisfies Record<string, Condition>
 
@@ -47,6 +47,8 @@ export const conditionalTests: Readonly<Record<string, ConditionName>> = {
 
   'a small disk that is full: every write fails, every byte stays, and with room again work goes on':
     'smallDisk',
+
+  'the real Electron opens the example, calculates and ends': 'desktop',
 }
 
 /** Declares a test that only runs where its condition holds. Throws for a name that is not on the list. */
@@ -73,4 +75,9 @@ function canMount(): boolean {
   }
   rmdirSync(folder)
   return mountable
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true
+  return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
 }

@@ -39,7 +39,12 @@ async function buildOne(configName) {
     ...config,
     configFile: false,
     root: path.resolve(projectRoot, config.root ?? '.'),
-    build: { ...config.build, outDir: next },
+    build: {
+      ...config.build,
+      outDir: next,
+      // How long the plugins took is no news to whoever only wants to start the app.
+      rolldownOptions: { ...config.build.rolldownOptions, checks: { pluginTimings: false } },
+    },
     logLevel: 'warn',
   })
   const old = `${target}.old`

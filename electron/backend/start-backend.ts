@@ -11,9 +11,16 @@ export type Backend = {
   stop(): Promise<void>
 }
 
-/** @param onCrash called when the process ends although nobody asked it to */
-export function startBackend(entry: string, onCrash: (exitCode: number) => void): Backend {
-  const child = utilityProcess.fork(entry, [], { serviceName: 'Buigzaam' })
+/**
+ * @param args arguments of the shell that the backend understands (`--voorbeeld zwolle`)
+ * @param onCrash called when the process ends although nobody asked it to
+ */
+export function startBackend(
+  entry: string,
+  args: readonly string[],
+  onCrash: (exitCode: number) => void,
+): Backend {
+  const child = utilityProcess.fork(entry, [...args], { serviceName: 'Buigzaam' })
   let stopping = false
   let gone = false
   child.on('exit', (exitCode) => {

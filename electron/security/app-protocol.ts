@@ -8,7 +8,10 @@ export const appOrigin = 'app://buigzaam'
 /** Must run before the app is ready: only a standard, secure scheme has workers, fetch and a content security policy. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    {
+      scheme: appScheme,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ])
 }
 

@@ -12,9 +12,6 @@ import { Preferences } from './preferences.svelte.ts'
 import { ScenariosState } from './scenarios.svelte.ts'
 import type { Memory } from './storage.ts'
 
-/** Monthly stock of own uitkeringen: the past in the charts. */
-const stockSeries = 'bijstand.stand.tot-aow'
-
 /** The desktop shell's own dialog for an existing or a new dossier; null in a browser. */
 export type PickDossier = (purpose: 'open' | 'new') => Promise<{ handle: string; name: string } | null>
 
@@ -39,8 +36,8 @@ export class App {
   readonly live: LiveResult
   readonly pickDossier: PickDossier | null
   #memory: Memory
-  /** Realised values for the charts; null until read. */
-  history = $state.raw<readonly Observation[] | null>(null)
+  /** Every number that was read in, without assumptions under "toon alleen feiten"; null until read. */
+  observations = $state.raw<readonly Observation[] | null>(null)
   /** A dossier is being made or opened: what is said meanwhile. */
   busy = $state<'creating' | 'opening' | 'loading' | null>('loading')
 
@@ -55,7 +52,7 @@ export class App {
     this.live = new LiveResult(simulation)
     this.scenarios.writable = () => this.dossier.writable
     this.scenarios.onshow = (scenario) => void this.live.run(scenario)
-    this.scenarios.onsaved = () => void this.dossier.refreshHistory()
+    this.scenarios.onsaved = () => this.dossier.refreshHistory()
   }
 
   get text(): (typeof shellTexts)['nl'] {
@@ -97,6 +94,7 @@ export class App {
   async #enter(info: Output<'dossier.info'>): Promise<void> {
     this.live.forget()
     this.scenarios.forget()
+    this.observations = null
     this.navigation.closeWhy()
     this.dossier.info = info
     await Promise.all([this.reloadData(), this.scenarios.load(this.#memory.read(`scenario.${info.name}`))])
@@ -107,17 +105,20 @@ export class App {
     if (this.dossier.info) this.#memory.write(`scenario.${this.dossier.info.name}`, id)
   }
 
-  /** Reads what stands on the data: facts about the dossier, the basis of the model, the past in the charts. */
+  /** Reads what stands on the data: facts about the dossier, the basis of the model, the numbers that were read in. */
   async reloadData(): Promise<void> {
     const factsOnly = this.preferences.factsOnly
-    const [, basis] = await Promise.all([
-      this.dossier.refresh(),
-      this.calls.call('model.basis', { factsOnly }),
+    await this.dossier.refresh()
+    // Nothing is read in yet: the screens say so, it is no error.
+    if (this.dossier.info?.counts.observations === 0) return
+    const whole = { reeks: null, regio: null, van: null, tot: null }
+    const [basis, observations] = await Promise.all([
+      this.calls.attempt('model.basis', { factsOnly }).catch(() => null),
+      this.calls.call('inspect.series', { ...whole, factsOnly }),
     ])
-    const filter = { reeks: stockSeries, regio: this.dossier.info?.municipality.code ?? null }
-    this.history =
-      (await this.calls.call('inspect.series', { ...filter, van: null, tot: null, factsOnly })) ?? null
-    if (basis) await this.live.setBasis(basis)
+    this.observations = observations ?? this.observations
+    if (basis?.ok) await this.live.setBasis(basis.value)
+    else if (basis) this.live.refuse(basis.error)
   }
 
   async setFactsOnly(factsOnly: boolean): Promise<void> {
@@ -142,10 +143,11 @@ export class App {
     const before = this.dossier.info?.datasetHash
     const history = await this.calls.call(method, null)
     if (!history) return
-    this.dossier.history = history
-    await this.dossier.refresh()
-    if (this.dossier.info?.datasetHash !== before) await this.reloadData()
+    // The labels follow last: whoever sees them sees the state they belong to.
+    const info = await this.calls.call('dossier.info', null)
+    if (info?.datasetHash !== before) await this.reloadData()
     await this.scenarios.load()
+    this.dossier.history = history
     this.announcer.now(say(label))
   }
 }

@@ -27,17 +27,34 @@ export class LiveResult {
     this.#simulation = simulation
   }
 
+  /** The newest result of the present data; null while there is none. */
+  get current(): Computed | null {
+    return this.computed?.basis === this.basis ? this.computed : null
+  }
+
   /** The result shown belongs to other settings than the ones on screen. */
   get stale(): boolean {
-    return (
-      this.computed !== null && (this.computed.scenario !== this.wanted || this.computed.basis !== this.basis)
-    )
+    return this.current !== null && this.current.scenario !== this.wanted
+  }
+
+  /** Nothing to show yet, and no reason why. */
+  get waiting(): boolean {
+    return this.current === null && this.failure === null
   }
 
   async setBasis(basis: ModelBasis): Promise<void> {
     this.basis = basis
+    this.failure = null
     this.#simulation.setBasis(basis)
     if (this.wanted) await this.run(this.wanted)
+  }
+
+  /** The data hold too little for any run; `error` says what they lack. */
+  refuse(error: AppError): void {
+    this.#newest += 1
+    this.basis = null
+    this.computed = null
+    this.failure = { kind: 'refused', error }
   }
 
   async run(scenario: Scenario): Promise<void> {

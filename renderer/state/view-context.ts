@@ -6,12 +6,12 @@ import type { App } from './app.svelte.ts'
  * when the present data cannot be calculated, the views get no result and say why.
  */
 export function viewContext(app: App): ViewContext | null {
-  const { computed, basis, wanted } = app.live
+  const { basis, current, wanted } = app.live
   const language = app.preferences.language
-  const history = app.history ?? []
-  // A result of another basis (assumptions switched off meanwhile) is no result of this one.
-  if (computed && computed.basis === basis) {
-    return { basis, scenario: computed.scenario, result: computed.result, history, language }
+  const history = app.observations ?? []
+  if (app.live.waiting) return null
+  if (current) {
+    return { basis: current.basis, scenario: current.scenario, result: current.result, history, language }
   }
   return basis && wanted ? { basis, scenario: wanted, result: null, history, language } : null
 }

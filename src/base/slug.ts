@@ -16,3 +16,14 @@ export function slugFrom(text: string): string {
     .slice(0, 120)
     .replace(/-+$/g, '')
 }
+
+/** A slug from free text that is not among `taken`: numbered from 2 when it is; `otherwise` when the text gives none. */
+export function freeSlug(text: string, taken: readonly string[], otherwise: string): string {
+  // Room for the number within the length of a slug.
+  const base = slugFrom(text).slice(0, 110).replace(/-+$/, '') || otherwise
+  const used = new Set(taken)
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? base : `${base}-${number}`
+    if (!used.has(slug)) return slug
+  }
+}

@@ -1,25 +1,28 @@
 import type { Chart, Plugin } from 'chart.js'
-import { fontOf } from './fonts.ts'
+import { drawBarLabel, type BarLabel } from './bar-labels.ts'
 import { drawHatch, type Box, type HatchKind } from './hatch.ts'
 import type { ChartTheme } from './theme.ts'
 
 /** How one bar looks on top of what the chart library draws. */
-export type BarMark = {
-  readonly hatch: HatchKind | null
-  readonly colour: string
-  /** Text beside the bar's end, and on which side of the value it stands. */
-  readonly text: string
-  readonly textColour: string
-  readonly side: 'after' | 'before'
-}
+export type BarMark = BarLabel & { readonly hatch: HatchKind | null; readonly colour: string }
 
 type BarGeometry = { x: number; y: number; base: number; width?: number; height?: number }
 
 function boxOf(element: BarGeometry, horizontal: boolean): Box {
   const half = (horizontal ? (element.height ?? 0) : (element.width ?? 0)) / 2
   return horizontal
-    ? { left: Math.min(element.x, element.base), right: Math.max(element.x, element.base), top: element.y - half, bottom: element.y + half }
-    : { left: element.x - half, right: element.x + half, top: Math.min(element.y, element.base), bottom: Math.max(element.y, element.base) }
+    ? {
+        left: Math.min(element.x, element.base),
+        right: Math.max(element.x, element.base),
+        top: element.y - half,
+        bottom: element.y + half,
+      }
+    : {
+        left: element.x - half,
+        right: element.x + half,
+        top: Math.min(element.y, element.base),
+        bottom: Math.max(element.y, element.base),
+      }
 }
 
 function barBoxes(chart: Chart, datasetIndex: number): Box[] {
@@ -32,8 +35,16 @@ function barBoxes(chart: Chart, datasetIndex: number): Box[] {
   return boxes
 }
 
-/** Hatching, outlines at full strength and value labels of one bar dataset. `null` = nothing on that bar. */
-export function barMarksPlugin(datasetIndex: number, marks: readonly (BarMark | null)[], theme: ChartTheme): Plugin {
+/**
+ * Hatching, outlines at full strength and value labels of one bar dataset. `null` = nothing on that bar.
+ * @param lines what runs across the bars and must not run through a label
+ */
+export function barMarksPlugin(
+  datasetIndex: number,
+  marks: readonly (BarMark | null)[],
+  theme: ChartTheme,
+  lines: (chart: Chart) => readonly Box[],
+): Plugin {
   return {
     id: 'buigzaam-bar-marks',
     afterDatasetDraw(chart, { index }) {
@@ -53,40 +64,15 @@ export function barMarksPlugin(datasetIndex: number, marks: readonly (BarMark | 
     afterDatasetsDraw(chart) {
       const horizontal = chart.options.indexAxis === 'y'
       const { ctx } = chart
+      const across = lines(chart)
       ctx.save()
-      ctx.font = fontOf('label')
       barBoxes(chart, datasetIndex).forEach((box, i) => {
         const mark = marks[i]
-        if (mark && mark.text !== '') drawLabel(ctx, box, mark, horizontal, theme)
+        if (mark && mark.text !== '') drawBarLabel(ctx, box, mark, horizontal, theme, across, chart.chartArea)
       })
       ctx.restore()
     },
   }
-}
-
-/** Text with a halo of the surface, so that grid and connectors do not run through it. */
-export function haloText(ctx: CanvasRenderingContext2D, text: string, x: number, y: number, colour: string, surface: string): void {
-  ctx.lineJoin = 'round'
-  ctx.lineWidth = 4
-  ctx.strokeStyle = surface
-  ctx.strokeText(text, x, y)
-  ctx.fillStyle = colour
-  ctx.fillText(text, x, y)
-}
-
-const gap = 7
-
-function drawLabel(ctx: CanvasRenderingContext2D, box: Box, mark: BarMark, horizontal: boolean, theme: ChartTheme): void {
-  const after = mark.side === 'after'
-  if (horizontal) {
-    ctx.textAlign = after ? 'left' : 'right'
-    ctx.textBaseline = 'middle'
-    haloText(ctx, mark.text, after ? box.right + gap : box.left - gap, (box.top + box.bottom) / 2 + 0.5, mark.textColour, theme.surface)
-    return
-  }
-  ctx.textAlign = 'center'
-  ctx.textBaseline = after ? 'bottom' : 'top'
-  haloText(ctx, mark.text, (box.left + box.right) / 2, after ? box.top - 4 : box.bottom + 5, mark.textColour, theme.surface)
 }
 
 /** Thin lines from the end of one bar to the start of the next: the eye follows the running total. */

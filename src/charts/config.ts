@@ -14,7 +14,12 @@ import { waterfallConfig } from './waterfall.ts'
  * animation, so that a picture is what the screen showed and a slider's result stands at once.
  */
 export function toChartConfig(spec: ChartSpec, theme: ChartTheme, options: DrawOptions): ChartConfiguration {
-  const own = spec.empty !== null ? emptyConfig(spec, theme, options) : spec.kind === 'time' ? timeConfig(spec, theme, options) : waterfallConfig(spec, theme, options)
+  const own =
+    spec.empty !== null
+      ? emptyConfig(spec, theme, options)
+      : spec.kind === 'time'
+        ? timeConfig(spec, theme, options)
+        : waterfallConfig(spec, theme, options)
   return {
     ...own,
     options: {
@@ -27,9 +32,13 @@ export function toChartConfig(spec: ChartSpec, theme: ChartTheme, options: DrawO
       font: { family: chartFontFamily },
       events: options.interactive ? ['mousemove', 'mouseout', 'click', 'touchstart'] : [],
       interaction: { mode: 'index', intersect: false, axis: own.options?.indexAxis === 'y' ? 'y' : 'x' },
-      plugins: { ...own.options?.plugins, legend: { display: false }, tooltip: tooltipOptions(spec, theme, options) },
+      plugins: {
+        ...own.options?.plugins,
+        legend: { display: false },
+        tooltip: tooltipOptions(spec, theme, options),
+      },
     },
-  } as ChartConfiguration
+  }
 }
 
 function tooltipOptions(spec: ChartSpec, theme: ChartTheme, options: DrawOptions): object {

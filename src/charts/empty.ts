@@ -13,7 +13,12 @@ export function emptyConfig(spec: ChartSpec, theme: ChartTheme, options: DrawOpt
     data: { labels: [], datasets: [] },
     options: { scales: { x: { display: false }, y: { display: false } } },
     plugins: [
-      framePlugin({ ...spec, yLabel: '' }, theme, options.framed ?? true, () => ({ left: 0, right: 0, top: 0, bottom: 0 })),
+      framePlugin({ ...spec, yLabel: '' }, theme, options.framed ?? true, () => ({
+        left: 0,
+        right: 0,
+        top: 0,
+        bottom: 0,
+      })),
       {
         id: 'buigzaam-empty',
         afterDraw(chart) {

@@ -2,7 +2,7 @@ import type { Chart, Plugin } from 'chart.js'
 import type { ChartSeries, TimeChart } from '../domain/chart-spec.ts'
 import { euroMillionsText } from '../text/money.ts'
 import { countText } from '../text/number.ts'
-import { haloText } from './bar-drawing.ts'
+import { haloText } from './bar-labels.ts'
 import { fontOf } from './fonts.ts'
 import type { ChartTheme } from './theme.ts'
 
@@ -10,7 +10,9 @@ import type { ChartTheme } from './theme.ts'
 const lineHeight = 17
 
 function valueText(value: number, spec: TimeChart): string {
-  return spec.unit === 'uitkeringen' ? countText(value, spec.language) : euroMillionsText(value, spec.language)
+  return spec.unit === 'uitkeringen'
+    ? countText(value, spec.language)
+    : euroMillionsText(value, spec.language)
 }
 
 function lastIndex(series: ChartSeries): number {
@@ -24,7 +26,9 @@ function endsAtEdge(series: ChartSeries, spec: TimeChart): boolean {
 
 export function endLabelText(series: ChartSeries, spec: TimeChart): string {
   const value = series.values[lastIndex(series)] ?? null
-  return value === null || spec.unit === 'euro' ? series.endLabel : `${series.endLabel} ${valueText(value, spec)}`
+  return value === null || spec.unit === 'euro'
+    ? series.endLabel
+    : `${series.endLabel} ${valueText(value, spec)}`
 }
 
 /** Room in the right margin for the longest name. */
@@ -32,7 +36,9 @@ export function endLabelRoom(chart: Chart, spec: TimeChart): number {
   const { ctx } = chart
   ctx.save()
   ctx.font = fontOf('label')
-  const widths = spec.series.filter((each) => each.endLabel !== '' && endsAtEdge(each, spec)).map((each) => ctx.measureText(endLabelText(each, spec)).width)
+  const widths = spec.series
+    .filter((each) => each.endLabel !== '' && endsAtEdge(each, spec))
+    .map((each) => ctx.measureText(endLabelText(each, spec)).width)
   ctx.restore()
   return widths.length === 0 ? 8 : Math.max(...widths) + 14
 }
@@ -71,12 +77,19 @@ export function endLabelsPlugin(spec: TimeChart, theme: ChartTheme): Plugin {
         const value = series.values[index]
         if (series.endLabel === '' || value === null || value === undefined) continue
         const colour = theme[series.tone]
-        if (endsAtEdge(series, spec)) placed.push({ text: endLabelText(series, spec), colour, wanted: scale.getPixelForValue(value), y: 0 })
+        if (endsAtEdge(series, spec))
+          placed.push({
+            text: endLabelText(series, spec),
+            colour,
+            wanted: scale.getPixelForValue(value),
+            y: 0,
+          })
         else drawInside(chart, series, colour, theme)
       }
       spread(placed, chartArea.top + 6, chartArea.bottom - 6)
       ctx.textAlign = 'left'
-      for (const label of placed) haloText(ctx, label.text, chartArea.right + 8, label.y, label.colour, theme.surface)
+      for (const label of placed)
+        haloText(ctx, label.text, chartArea.right + 8, label.y, label.colour, theme.surface)
       ctx.restore()
     },
   }
@@ -90,7 +103,10 @@ function drawInside(chart: Chart, series: ChartSeries, colour: string, theme: Ch
   const peak = series.values.indexOf(top)
   if (!axis || !scale || peak < 0) return
   const half = ctx.measureText(series.endLabel).width / 2
-  const x = Math.min(Math.max(axis.getPixelForValue(peak), chart.chartArea.left + half + 4), chart.chartArea.right - half - 4)
+  const x = Math.min(
+    Math.max(axis.getPixelForValue(peak), chart.chartArea.left + half + 4),
+    chart.chartArea.right - half - 4,
+  )
   ctx.textAlign = 'center'
   haloText(ctx, series.endLabel, x, scale.getPixelForValue(top) - 14, colour, theme.surface)
 }

@@ -4,14 +4,23 @@ import { fontOf, wrapText } from './fonts.ts'
 import type { ChartTheme } from './theme.ts'
 
 /** Room around the drawing that end labels ask for, beside the frame's own. */
-export type Insets = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+export type Insets = {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
 
 const margin = 24
 const titleLine = 25
 const subtitleLine = 18
 const footerLine = 15
 
-type FrameText = { readonly title: readonly string[]; readonly subtitle: readonly string[]; readonly footer: readonly string[] }
+type FrameText = {
+  readonly title: readonly string[]
+  readonly subtitle: readonly string[]
+  readonly footer: readonly string[]
+}
 
 /** What stands under every picture that leaves the app: source, peildatum, scenario, "raming, geen voorspelling", legend. */
 export function footerText(spec: ChartSpec): readonly string[] {
@@ -37,7 +46,12 @@ function layoutText(chart: Chart, spec: ChartSpec): FrameText {
  * Background, title, subtitle, name of the axis and footer. In the page the heading and the footer are HTML (`framed`
  * false) and only background and axis name are drawn.
  */
-export function framePlugin(spec: ChartSpec, theme: ChartTheme, framed: boolean, insets: (chart: Chart) => Insets): Plugin {
+export function framePlugin(
+  spec: ChartSpec,
+  theme: ChartTheme,
+  framed: boolean,
+  insets: (chart: Chart) => Insets,
+): Plugin {
   let text: FrameText = { title: [], subtitle: [], footer: [] }
   return {
     id: 'buigzaam-frame',
@@ -45,10 +59,17 @@ export function framePlugin(spec: ChartSpec, theme: ChartTheme, framed: boolean,
       const extra = insets(chart)
       const axisName = spec.yLabel === '' ? 0 : 22
       if (framed) text = layoutText(chart, spec)
-      const heading = framed ? margin + text.title.length * titleLine + text.subtitle.length * subtitleLine + 8 : 4
+      const heading = framed
+        ? margin + text.title.length * titleLine + text.subtitle.length * subtitleLine + 8
+        : 4
       const footing = framed ? text.footer.length * footerLine + margin - 4 : 4
       const side = framed ? margin : 4
-      const padding = { left: side + extra.left, right: side + extra.right, top: heading + axisName + extra.top, bottom: footing + extra.bottom }
+      const padding = {
+        left: side + extra.left,
+        right: side + extra.right,
+        top: heading + axisName + extra.top,
+        bottom: footing + extra.bottom,
+      }
       Object.assign(chart.options, { layout: { padding, autoPadding: false } })
     },
     beforeDraw(chart) {

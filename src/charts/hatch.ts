@@ -1,5 +1,10 @@
 /** A box to hatch, in the canvas' own units. */
-export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+export type Box = {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
 
 /**
  * `nadelig`: close lines falling to the right; `nadelig-stand`: the same, wider, for a level instead of a change.
@@ -10,7 +15,19 @@ export type HatchKind = 'nadelig' | 'nadelig-stand' | 'verwachting'
 const spacing: Readonly<Record<HatchKind, number>> = { nadelig: 5, 'nadelig-stand': 9, verwachting: 9 }
 const strokes: Readonly<Record<HatchKind, number>> = { nadelig: 1.4, 'nadelig-stand': 1, verwachting: 1.1 }
 
-type Pen = Pick<CanvasRenderingContext2D, 'save' | 'restore' | 'beginPath' | 'rect' | 'clip' | 'moveTo' | 'lineTo' | 'stroke' | 'lineWidth' | 'strokeStyle'>
+type Pen = Pick<
+  CanvasRenderingContext2D,
+  | 'save'
+  | 'restore'
+  | 'beginPath'
+  | 'rect'
+  | 'clip'
+  | 'moveTo'
+  | 'lineTo'
+  | 'stroke'
+  | 'lineWidth'
+  | 'strokeStyle'
+>
 
 /**
  * Diagonal lines inside a box. Drawn as lines under a clip and not as a pattern image: the same code serves page, PNG and

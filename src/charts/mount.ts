@@ -1,5 +1,15 @@
 import {
-  BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, Tooltip, type ChartConfiguration, type ChartItem,
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+  type ChartConfiguration,
+  type ChartItem,
 } from 'chart.js'
 import annotationPlugin from 'chartjs-plugin-annotation'
 import type { ChartSpec } from '../domain/chart-spec.ts'
@@ -8,7 +18,20 @@ import type { DrawOptions } from './options.ts'
 import type { ChartTheme } from './theme.ts'
 
 // Only what is used: the bundle of the page holds nothing else of the library.
-Chart.register(BarController, BarElement, LineController, LineElement, PointElement, CategoryScale, LinearScale, Tooltip, annotationPlugin)
+Chart.register(
+  BarController,
+  BarElement,
+  LineController,
+  LineElement,
+  PointElement,
+  CategoryScale,
+  LinearScale,
+  Tooltip,
+  annotationPlugin,
+)
+
+/** A canvas, or its drawing context. */
+export type ChartTarget = ChartItem
 
 /** A chart that is drawn and can be changed. */
 export type ChartHandle = {
@@ -20,7 +43,12 @@ export type ChartHandle = {
 }
 
 /** Draws on a canvas of the page or of the command line. The canvas' CSS size must be that of the options. */
-export function mountChart(target: ChartItem, spec: ChartSpec, theme: ChartTheme, options: DrawOptions): ChartHandle {
+export function mountChart(
+  target: ChartTarget,
+  spec: ChartSpec,
+  theme: ChartTheme,
+  options: DrawOptions,
+): ChartHandle {
   let chart = drawChart(target, toChartConfig(spec, theme, options))
   return {
     update(next, nextTheme, nextOptions) {
@@ -29,7 +57,14 @@ export function mountChart(target: ChartItem, spec: ChartSpec, theme: ChartTheme
       chart = drawChart(target, toChartConfig(next, nextTheme, nextOptions))
     },
     focusPoint(index) {
-      const active = index === null ? [] : chart.data.datasets.flatMap((dataset, datasetIndex) => (dataset.data[index] === null || dataset.data[index] === undefined ? [] : [{ datasetIndex, index }]))
+      const active =
+        index === null
+          ? []
+          : chart.data.datasets.flatMap((dataset, datasetIndex) =>
+              dataset.data[index] === null || dataset.data[index] === undefined
+                ? []
+                : [{ datasetIndex, index }],
+            )
       chart.setActiveElements(active)
       chart.tooltip?.setActiveElements(active, { x: 0, y: 0 })
       chart.update('none')
@@ -41,6 +76,6 @@ export function mountChart(target: ChartItem, spec: ChartSpec, theme: ChartTheme
 }
 
 /** Draws one configuration once; the caller keeps the canvas. */
-export function drawChart(target: ChartItem, config: ChartConfiguration): Chart {
+export function drawChart(target: ChartTarget, config: ChartConfiguration): Chart {
   return new Chart(target, config)
 }

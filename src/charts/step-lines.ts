@@ -1,5 +1,6 @@
-import type { Plugin } from 'chart.js'
+import type { Chart, Plugin } from 'chart.js'
 import type { ChartSeries, TimeChart } from '../domain/chart-spec.ts'
+import type { Box } from './hatch.ts'
 import type { ChartTheme } from './theme.ts'
 
 /** Steps over the full width of each year, on top of the bars: the taakstelling. */
@@ -10,7 +11,8 @@ export function stepsPlugin(spec: TimeChart, steps: readonly ChartSeries[], them
       const { x, y } = chart.scales
       if (!x || !y || spec.labels.length === 0) return
       const { ctx } = chart
-      const band = spec.labels.length > 1 ? x.getPixelForValue(1) - x.getPixelForValue(0) : chart.chartArea.width
+      const band =
+        spec.labels.length > 1 ? x.getPixelForValue(1) - x.getPixelForValue(0) : chart.chartArea.width
       ctx.save()
       for (const series of steps) {
         ctx.beginPath()
@@ -39,4 +41,18 @@ export function stepsPlugin(spec: TimeChart, steps: readonly ChartSeries[], them
       ctx.restore()
     },
   }
+}
+
+/** The treads of the steps, in pixels. */
+export function stepBoxes(chart: Chart, steps: readonly ChartSeries[]): Box[] {
+  const { x, y } = chart.scales
+  if (!x || !y) return []
+  const half = (x.getPixelForValue(1) - x.getPixelForValue(0)) / 2
+  return steps.flatMap((series) =>
+    series.values.flatMap((value, i) => {
+      if (value === null || value === 0) return []
+      const [at, middle] = [y.getPixelForValue(value), x.getPixelForValue(i)]
+      return [{ left: middle - half, right: middle + half, top: at, bottom: at }]
+    }),
+  )
 }

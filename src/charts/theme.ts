@@ -61,7 +61,16 @@ export const chartFontFamily = '"IBM Plex Sans", "IBM Plex Sans Ext", "Segoe UI"
 export function tint(colour: string, share: number, theme: ChartTheme): string {
   const from = channels(theme.surface)
   const to = channels(colour)
-  return '#' + from.map((base, i) => Math.round(base + (to[i] - base) * share).toString(16).padStart(2, '0')).join('')
+  return (
+    '#' +
+    from
+      .map((base, i) =>
+        Math.round(base + (to[i] - base) * share)
+          .toString(16)
+          .padStart(2, '0'),
+      )
+      .join('')
+  )
 }
 
 function channels(hex: string): [number, number, number] {

@@ -1,10 +1,12 @@
-import type { ChartConfiguration, Plugin } from 'chart.js'
+import type { ChartConfiguration, Scale } from 'chart.js'
 import type { WaterfallBar, WaterfallChart } from '../domain/chart-spec.ts'
-import { barMarksPlugin, connectorsPlugin, haloText, type BarMark } from './bar-drawing.ts'
-import { fontOf, fontOption, wrapText } from './fonts.ts'
+import { barMarksPlugin, connectorsPlugin, type BarMark } from './bar-drawing.ts'
+import { axisEnds, labelExtent } from './bar-labels.ts'
+import { fontOption } from './fonts.ts'
 import { framePlugin, type Insets } from './frame.ts'
-import { tickText } from './number-axis.ts'
+import { ticksBetween, tickText } from './number-axis.ts'
 import type { DrawOptions } from './options.ts'
+import { targetBox, targetPlugin } from './target-line.ts'
 import { letterTone, tint, type ChartTheme } from './theme.ts'
 
 /** About the width of a letter in a name under a bar. */
@@ -54,98 +56,121 @@ function markOf(bar: WaterfallBar, theme: ChartTheme): BarMark {
 
 /** Bars from left to right when the names do not fit under standing ones. */
 export function liesDown(spec: WaterfallChart, options: DrawOptions): boolean {
-  return spec.orientation === 'liggend' || (options.width - 110) / Math.max(1, spec.bars.length) < roomPerBar(spec)
+  return (
+    spec.orientation === 'liggend' || (options.width - 110) / Math.max(1, spec.bars.length) < roomPerBar(spec)
+  )
 }
 
-export function waterfallConfig(spec: WaterfallChart, theme: ChartTheme, options: DrawOptions): ChartConfiguration {
+export function waterfallConfig(
+  spec: WaterfallChart,
+  theme: ChartTheme,
+  options: DrawOptions,
+): ChartConfiguration {
   const horizontal = liesDown(spec, options)
   const { bars } = spec
-  const values = bars.flatMap((bar) => [bar.from, bar.to]).concat(spec.target ? [spec.target.value] : [], [0])
-  const low = Math.min(...values)
-  const high = Math.max(...values)
-  // Room for the value labels at both ends of the bars.
-  const room = (high - low) * (horizontal ? 0.11 : 0.1)
+  const marks = bars.map((bar) => markOf(bar, theme))
   const valueAxis = {
     type: 'linear' as const,
-    min: low < 0 ? low - room : 0,
-    max: high > 0 ? high + room : 0,
+    bounds: 'data' as const,
+    afterDataLimits: (axis: Scale) => {
+      Object.assign(axis, valueEnds(axis, spec, marks, horizontal))
+    },
+    afterBuildTicks: (axis: Scale) => {
+      axis.ticks = ticksBetween(
+        axis.min,
+        axis.max,
+        horizontal ? Math.max(3, Math.floor(axis.maxWidth / 75)) : 6,
+      )
+    },
     border: { display: false },
-    grid: { color: (context: { tick?: { value: number } }) => (context.tick?.value === 0 ? theme.axis : theme.grid), tickLength: 0, lineWidth: 1 },
+    grid: {
+      color: (context: { tick?: { value: number } }) => (context.tick?.value === 0 ? theme.axis : theme.grid),
+      tickLength: 0,
+      lineWidth: 1,
+    },
     ticks: {
-      color: theme.neutraal, font: fontOption('axis'), maxTicksLimit: horizontal ? 7 : 6, padding: 8, includeBounds: false,
-      callback: (value: string | number, _index: number, ticks: { value: number }[]) => tickText(Number(value), ticks, spec),
+      color: theme.neutraal,
+      font: fontOption('axis'),
+      padding: 8,
+      callback: (value: string | number, _index: number, ticks: { value: number }[]) =>
+        tickText(Number(value), ticks, spec),
     },
   }
   const nameAxis = {
     type: 'category' as const,
     border: { display: false },
     grid: { display: false },
-    ticks: { color: theme.inkt, font: fontOption('axis'), autoSkip: false, padding: 8, maxRotation: 0, crossAlign: 'far' as const },
+    ticks: {
+      color: theme.inkt,
+      font: fontOption('axis'),
+      autoSkip: false,
+      padding: 8,
+      maxRotation: 0,
+      crossAlign: 'far' as const,
+    },
   }
   const levels = bars.map((bar) => bar.to)
   return {
     type: 'bar',
     data: {
-      labels: bars.map((bar) => (horizontal ? bar.label : nameLines(bar.label, (options.width - 110) / bars.length))),
+      labels: bars.map((bar) =>
+        horizontal ? bar.label : nameLines(bar.label, (options.width - 110) / bars.length),
+      ),
       datasets: [
         {
-          label: spec.title, data: bars.map((bar): [number, number] => [bar.from, bar.to]), backgroundColor: bars.map((bar) => fillOf(bar, theme)),
-          borderWidth: 0, minBarLength: 2, barPercentage: horizontal ? 0.72 : 0.7, categoryPercentage: 1, borderSkipped: false,
+          label: spec.title,
+          data: bars.map((bar): [number, number] => [bar.from, bar.to]),
+          backgroundColor: bars.map((bar) => fillOf(bar, theme)),
+          borderWidth: 0,
+          minBarLength: 2,
+          barPercentage: horizontal ? 0.72 : 0.7,
+          categoryPercentage: 1,
+          borderSkipped: false,
         },
       ],
     },
-    options: { indexAxis: horizontal ? 'y' : 'x', scales: horizontal ? { x: valueAxis, y: nameAxis } : { x: { ...nameAxis, ticks: { ...nameAxis.ticks, crossAlign: 'near' } }, y: valueAxis } },
+    options: {
+      indexAxis: horizontal ? 'y' : 'x',
+      scales: horizontal
+        ? { x: valueAxis, y: nameAxis }
+        : { x: { ...nameAxis, ticks: { ...nameAxis.ticks, crossAlign: 'near' } }, y: valueAxis },
+    },
     plugins: [
       framePlugin(spec, theme, options.framed ?? true, () => noInsets),
       connectorsPlugin(0, levels, theme),
       // Before the value labels, which stand on top of the line.
-      ...(spec.target ? [targetPlugin(spec, spec.target, theme, horizontal)] : []),
-      barMarksPlugin(0, bars.map((bar) => markOf(bar, theme)), theme),
+      ...(spec.target ? [targetPlugin(spec, spec.target.label, theme, horizontal)] : []),
+      barMarksPlugin(0, marks, theme, (chart) => {
+        const line = targetBox(chart, spec, horizontal)
+        return line ? [line] : []
+      }),
     ],
   }
 }
 
-const noInsets: Insets = { left: 0, right: 0, top: 0, bottom: 0 }
-
-/** The taakstelling as a dashed line over the bars it is held against, with its name at the end. */
-function targetPlugin(spec: WaterfallChart, target: { value: number; label: string; until: string | null }, theme: ChartTheme, horizontal: boolean): Plugin {
-  return {
-    id: 'buigzaam-target',
-    afterDatasetsDraw(chart) {
-      const valueScale = chart.scales[horizontal ? 'x' : 'y']
-      const nameScale = chart.scales[horizontal ? 'y' : 'x']
-      if (!valueScale || !nameScale || spec.bars.length === 0) return
-      const at = valueScale.getPixelForValue(target.value)
-      const lastIndex = target.until === null ? -1 : spec.bars.findIndex((bar) => bar.id === target.until)
-      const last = lastIndex < 0 ? spec.bars.length - 1 : lastIndex
-      const band = Math.abs(nameScale.getPixelForValue(1) - nameScale.getPixelForValue(0)) || 40
-      const end = nameScale.getPixelForValue(last) + band / 2
-      const { ctx, chartArea } = chart
-      ctx.save()
-      ctx.strokeStyle = theme.doel
-      ctx.lineWidth = 2
-      ctx.setLineDash([7, 4])
-      ctx.beginPath()
-      ctx.moveTo(horizontal ? at : chartArea.left, horizontal ? chartArea.top - 4 : at)
-      ctx.lineTo(horizontal ? at : end, horizontal ? end : at)
-      ctx.stroke()
-      ctx.setLineDash([])
-      ctx.font = fontOf('label')
-      const label = wrapText(ctx, target.label, 240, 1)[0] ?? ''
-      if (horizontal) {
-        ctx.textBaseline = 'alphabetic'
-        const fits = at + ctx.measureText(label).width / 2 < chart.width - 8
-        ctx.textAlign = fits ? 'center' : 'right'
-        haloText(ctx, label, fits ? at : chart.width - 8, chartArea.top - 10, theme.doel, theme.surface)
-      } else {
-        ctx.textAlign = 'left'
-        ctx.textBaseline = 'middle'
-        ctx.fillStyle = theme.surface
-        ctx.fillRect(chartArea.left + 2, at - 23, ctx.measureText(label).width + 10, 18)
-        ctx.fillStyle = theme.doel
-        ctx.fillText(label, chartArea.left + 7, at - 13)
-      }
-      ctx.restore()
-    },
-  }
+/** Ends of the value axis with room for every value label, as wide as it is drawn. */
+function valueEnds(
+  axis: Scale,
+  spec: WaterfallChart,
+  marks: readonly BarMark[],
+  horizontal: boolean,
+): { min: number; max: number } {
+  const { ctx } = axis.chart
+  ctx.save()
+  const reaches = spec.bars.map((bar, i) => {
+    const mark = marks[i]
+    const extent = mark ? labelExtent(ctx, mark.text, horizontal) : 0
+    return {
+      low: Math.min(bar.from, bar.to),
+      high: Math.max(bar.from, bar.to),
+      before: mark?.side === 'before' ? extent : 0,
+      after: mark?.side === 'after' ? extent : 0,
+    }
+  })
+  ctx.restore()
+  const { target } = spec
+  if (target) reaches.push({ low: target.value, high: target.value, before: 8, after: 8 })
+  return axisEnds(reaches, horizontal ? axis.maxWidth : axis.maxHeight)
 }
+
+const noInsets: Insets = { left: 0, right: 0, top: 0, bottom: 0 }

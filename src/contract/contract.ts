@@ -8,12 +8,30 @@ import { scenarioSchema } from '../domain/scenario.ts'
 import { tableSpecSchema } from '../domain/table-spec.ts'
 import { vangnetVariantSchema } from '../domain/vangnet-rule.ts'
 import {
-  basisSchema, chartIdSchema, chartListSchema, dossierInfoSchema, fileSchema, handleSchema, historySchema, importReportSchema,
-  languageSchema, nothing, observationFilterSchema, overviewSchema, scenarioRefSchema, scenarioSummarySchema, vangnetResultSchema, z,
+  basisSchema,
+  chartIdSchema,
+  chartListSchema,
+  dossierInfoSchema,
+  fileSchema,
+  handleSchema,
+  historySchema,
+  importReportSchema,
+  languageSchema,
+  nothing,
+  observationFilterSchema,
+  overviewSchema,
+  scenarioRefSchema,
+  scenarioSummarySchema,
+  vangnetResultSchema,
+  z,
 } from './shapes.ts'
 
 /** How the dispatcher treats a method. `undoable` calls become one labelled step of the journal. */
-export type MethodFlags = { readonly mutates: boolean; readonly undoable: boolean; readonly cancellable: boolean }
+export type MethodFlags = {
+  readonly mutates: boolean
+  readonly undoable: boolean
+  readonly cancellable: boolean
+}
 
 const reads: MethodFlags = { mutates: false, undoable: false, cancellable: false }
 const works: MethodFlags = { mutates: false, undoable: false, cancellable: true }
@@ -27,15 +45,31 @@ const edits: MethodFlags = { mutates: true, undoable: true, cancellable: false }
  */
 export const contract = {
   /** Dossiers the host offers (recent files, or the folder it serves). */
-  'dossier.list': { input: nothing, output: z.array(z.strictObject({ handle: handleSchema, name: z.string(), changedAt: z.string() })), flags: reads },
+  'dossier.list': {
+    input: nothing,
+    output: z.array(z.strictObject({ handle: handleSchema, name: z.string(), changedAt: z.string() })),
+    flags: reads,
+  },
   /** Makes a dossier; with `example` the built-in example is read in through the ordinary import. */
-  'dossier.create': { input: z.strictObject({ handle: handleSchema, example: z.enum(['zwolle']).nullable() }), output: dossierInfoSchema, flags: { ...writes, cancellable: true } },
-  'dossier.open': { input: z.strictObject({ handle: handleSchema }), output: dossierInfoSchema, flags: reads },
+  'dossier.create': {
+    input: z.strictObject({ handle: handleSchema, example: z.enum(['zwolle']).nullable() }),
+    output: dossierInfoSchema,
+    flags: { ...writes, cancellable: true },
+  },
+  'dossier.open': {
+    input: z.strictObject({ handle: handleSchema }),
+    output: dossierInfoSchema,
+    flags: reads,
+  },
   'dossier.close': { input: nothing, output: nothing, flags: reads },
   'dossier.info': { input: nothing, output: dossierInfoSchema, flags: reads },
 
   /** Reads files into the open dossier, all or nothing. `trial` reports and writes nothing. */
-  'import.files': { input: z.strictObject({ files: z.array(fileSchema).min(1), trial: z.boolean() }), output: importReportSchema, flags: { ...edits, cancellable: true } },
+  'import.files': {
+    input: z.strictObject({ files: z.array(fileSchema).min(1), trial: z.boolean() }),
+    output: importReportSchema,
+    flags: { ...edits, cancellable: true },
+  },
 
   'inspect.sources': { input: nothing, output: z.array(sourceFileSchema), flags: reads },
   'inspect.series': { input: observationFilterSchema, output: z.array(observationSchema), flags: reads },
@@ -44,17 +78,41 @@ export const contract = {
 
   'scenario.list': { input: nothing, output: z.array(scenarioSummarySchema), flags: reads },
   'scenario.get': { input: scenarioRefSchema, output: scenarioSchema, flags: reads },
-  'scenario.create': { input: z.strictObject({ scenario: scenarioSchema }), output: scenarioSummarySchema, flags: edits },
-  'scenario.duplicate': { input: z.strictObject({ id: z.string(), newId: z.string(), title: z.string() }), output: scenarioSummarySchema, flags: edits },
+  'scenario.create': {
+    input: z.strictObject({ scenario: scenarioSchema }),
+    output: scenarioSummarySchema,
+    flags: edits,
+  },
+  'scenario.duplicate': {
+    input: z.strictObject({ id: z.string(), newId: z.string(), title: z.string() }),
+    output: scenarioSummarySchema,
+    flags: edits,
+  },
   /** Replaces the draft, durable at once. `label` names the undo step ("Extra uitstroom: 4,5"). */
-  'scenario.update': { input: z.strictObject({ scenario: scenarioSchema, label: z.string().min(1).max(200) }), output: scenarioSummarySchema, flags: edits },
+  'scenario.update': {
+    input: z.strictObject({ scenario: scenarioSchema, label: z.string().min(1).max(200) }),
+    output: scenarioSummarySchema,
+    flags: edits,
+  },
   /** Makes the draft the vastgelegde version. */
-  'scenario.freeze': { input: z.strictObject({ id: z.string() }), output: scenarioSummarySchema, flags: edits },
+  'scenario.freeze': {
+    input: z.strictObject({ id: z.string() }),
+    output: scenarioSummarySchema,
+    flags: edits,
+  },
   /** Takes the draft back to the vastgelegde version. */
-  'scenario.reset': { input: z.strictObject({ id: z.string() }), output: scenarioSummarySchema, flags: edits },
+  'scenario.reset': {
+    input: z.strictObject({ id: z.string() }),
+    output: scenarioSummarySchema,
+    flags: edits,
+  },
   'scenario.remove': { input: z.strictObject({ id: z.string() }), output: nothing, flags: edits },
   /** A scenario file (bytes) into the dossier. */
-  'scenario.read': { input: z.strictObject({ file: fileSchema }), output: scenarioSummarySchema, flags: edits },
+  'scenario.read': {
+    input: z.strictObject({ file: fileSchema }),
+    output: scenarioSummarySchema,
+    flags: edits,
+  },
   /** A scenario as file bytes: what people mail. */
   'scenario.write': { input: scenarioRefSchema, output: fileSchema, flags: reads },
 
@@ -62,22 +120,56 @@ export const contract = {
   'model.basis': { input: z.strictObject({ factsOnly: z.boolean() }), output: basisSchema, flags: reads },
   'model.inputs': { input: scenarioRefSchema, output: inputsSchema, flags: reads },
   'model.run': { input: scenarioRefSchema, output: resultSchema, flags: works },
-  'model.overview': { input: z.strictObject({ scenario: scenarioRefSchema, language: languageSchema }), output: overviewSchema, flags: works },
-  'model.explain': { input: z.strictObject({ scenario: scenarioRefSchema, number: z.string(), language: languageSchema }), output: explanationSchema, flags: works },
+  'model.overview': {
+    input: z.strictObject({ scenario: scenarioRefSchema, language: languageSchema }),
+    output: overviewSchema,
+    flags: works,
+  },
+  'model.explain': {
+    input: z.strictObject({ scenario: scenarioRefSchema, number: z.string(), language: languageSchema }),
+    output: explanationSchema,
+    flags: works,
+  },
 
   'vangnet.compute': {
     input: z.strictObject({
-      year: z.int(), budgetCents: z.int(), tekortCents: z.int(),
+      year: z.int(),
+      budgetCents: z.int(),
+      tekortCents: z.int(),
       /** Tekort of t−1, t−2, t−3, newest first; a surplus is negative. */
-      historyCents: z.array(z.int()).max(3), historyBudgetCents: z.array(z.int()).max(3), variant: vangnetVariantSchema,
+      historyCents: z.array(z.int()).max(3),
+      historyBudgetCents: z.array(z.int()).max(3),
+      variant: vangnetVariantSchema,
     }),
-    output: vangnetResultSchema, flags: reads,
+    output: vangnetResultSchema,
+    flags: reads,
   },
 
-  'chart.list': { input: z.strictObject({ language: languageSchema }), output: chartListSchema, flags: reads },
-  'chart.get': { input: z.strictObject({ scenario: scenarioRefSchema, chart: chartIdSchema, language: languageSchema }), output: chartSpecSchema, flags: works },
-  'chart.export': { input: z.strictObject({ scenario: scenarioRefSchema, chart: chartIdSchema, format: z.enum(['png', 'svg', 'csv']), language: languageSchema }), output: fileSchema, flags: works },
-  'table.get': { input: z.strictObject({ scenario: scenarioRefSchema, table: z.string(), language: languageSchema }), output: tableSpecSchema, flags: works },
+  'chart.list': {
+    input: z.strictObject({ language: languageSchema }),
+    output: chartListSchema,
+    flags: reads,
+  },
+  'chart.get': {
+    input: z.strictObject({ scenario: scenarioRefSchema, chart: chartIdSchema, language: languageSchema }),
+    output: chartSpecSchema,
+    flags: works,
+  },
+  'chart.export': {
+    input: z.strictObject({
+      scenario: scenarioRefSchema,
+      chart: chartIdSchema,
+      format: z.enum(['png', 'svg', 'csv']),
+      language: languageSchema,
+    }),
+    output: fileSchema,
+    flags: works,
+  },
+  'table.get': {
+    input: z.strictObject({ scenario: scenarioRefSchema, table: z.string(), language: languageSchema }),
+    output: tableSpecSchema,
+    flags: works,
+  },
 
   'history.state': { input: nothing, output: historySchema, flags: reads },
   'history.undo': { input: nothing, output: historySchema, flags: writes },

@@ -12,7 +12,8 @@ export type ReplyError = {
   readonly details: ErrorDetails
   readonly hint: string
 }
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ReplyError }
+export type Reply<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ReplyError }
 
 /** What a caller writes (defaults may be left out) and what a handler gets and gives. */
 export type CallInput<M extends Method> = z.input<Contract[M]['input']>
@@ -28,7 +29,10 @@ export type CallOptions = {
   readonly language?: Language
 }
 /** The part of `AbortSignal` that pure rooms need. */
-export type AbortSignalLike = { readonly aborted: boolean; addEventListener(type: 'abort', listener: () => void): void }
+export type AbortSignalLike = {
+  readonly aborted: boolean
+  addEventListener(type: 'abort', listener: () => void): void
+}
 
 /** What every transport offers: Electron's port, HTTP, in-process. */
 export type Client = {

@@ -39,7 +39,12 @@ export const dossierInfoSchema = z.strictObject({
   isExample: z.boolean(),
   datasetHash: z.string(),
   parametersHash: z.string(),
-  counts: z.strictObject({ sources: z.int(), observations: z.int(), parameters: z.int(), scenarios: z.int() }),
+  counts: z.strictObject({
+    sources: z.int(),
+    observations: z.int(),
+    parameters: z.int(),
+    scenarios: z.int(),
+  }),
 })
 export type DossierInfo = Infer<typeof dossierInfoSchema>
 
@@ -49,8 +54,17 @@ export const importReportSchema = z.strictObject({
   trial: z.boolean(),
   files: z.array(
     z.strictObject({
-      name: z.string(), format: z.string(), because: z.string(), title: z.string(), soort: z.enum(['feiten', 'aannames']),
-      rows: z.int(), observations: z.int(), missing: z.int(), parameters: z.int(), rules: z.int(), items: z.int(),
+      name: z.string(),
+      format: z.string(),
+      because: z.string(),
+      title: z.string(),
+      soort: z.enum(['feiten', 'aannames']),
+      rows: z.int(),
+      observations: z.int(),
+      missing: z.int(),
+      parameters: z.int(),
+      rules: z.int(),
+      items: z.int(),
       /** Numbers that replaced an earlier value. */
       replaced: z.int(),
       messages: z.array(message),
@@ -60,48 +74,93 @@ export const importReportSchema = z.strictObject({
 export type ImportReport = Infer<typeof importReportSchema>
 
 export const observationFilterSchema = z.strictObject({
-  reeks: z.string().nullable(), regio: z.string().nullable(), van: z.string().nullable(), tot: z.string().nullable(),
+  reeks: z.string().nullable(),
+  regio: z.string().nullable(),
+  van: z.string().nullable(),
+  tot: z.string().nullable(),
   factsOnly: z.boolean().default(false),
 })
 export type ObservationFilter = Infer<typeof observationFilterSchema>
 
 export const scenarioSummarySchema = z.strictObject({
-  id: z.string(), title: z.string(), author: z.string(), note: z.string(),
+  id: z.string(),
+  title: z.string(),
+  author: z.string(),
+  note: z.string(),
   /** SHA-256 of the draft, and of the vastgelegde version (null = never). Unequal = changed since. */
-  draftHash: z.string(), frozenHash: z.string().nullable(), changedAt: z.string(), frozenAt: z.string().nullable(),
+  draftHash: z.string(),
+  frozenHash: z.string().nullable(),
+  changedAt: z.string(),
+  frozenAt: z.string().nullable(),
 })
 export type ScenarioSummary = Infer<typeof scenarioSummarySchema>
 
 const rows = inputsSchema.shape
 /** `ModelBasis` of the domain, checked. */
 export const basisSchema = z.strictObject({
-  municipality: rows.municipality, peildatum: z.string(), horizon: z.string(), inhabitants: z.number(),
-  parameters: z.array(parameterSchema), publications: rows.budget.shape.publications, vangnetRules: z.array(vangnetRuleSchema),
-  taakstelling: rows.taakstelling, realisedStock: rows.money.shape.realisedStock, past: rows.money.shape.past,
-  factsOnly: z.boolean(), datasetHash: z.string(), parametersHash: z.string(),
+  municipality: rows.municipality,
+  peildatum: z.string(),
+  horizon: z.string(),
+  inhabitants: z.number(),
+  parameters: z.array(parameterSchema),
+  publications: rows.budget.shape.publications,
+  vangnetRules: z.array(vangnetRuleSchema),
+  taakstelling: rows.taakstelling,
+  realisedStock: rows.money.shape.realisedStock,
+  past: rows.money.shape.past,
+  factsOnly: z.boolean(),
+  datasetHash: z.string(),
+  parametersHash: z.string(),
 })
 
 /** Euros; the names are those of the command's JSON. */
 export const vangnetResultSchema = z.strictObject({
-  jaar: z.int(), variant: z.string(), budget: z.number(), tekort: z.number(), tekortAandeel: z.number(),
-  vangnet: z.number(), nettoTekort: z.number(), marginaleWaarde: z.number(), zone: vangnetZoneSchema, klif: z.boolean(),
-  rechtOpVangnet: z.boolean(), toets: z.enum(['voldaan', 'niet-voldaan', 'niet-te-toetsen', 'niet-nodig']), status: z.string(), graad: z.string(), herkomst: z.string(),
+  jaar: z.int(),
+  variant: z.string(),
+  budget: z.number(),
+  tekort: z.number(),
+  tekortAandeel: z.number(),
+  vangnet: z.number(),
+  nettoTekort: z.number(),
+  marginaleWaarde: z.number(),
+  zone: vangnetZoneSchema,
+  klif: z.boolean(),
+  rechtOpVangnet: z.boolean(),
+  toets: z.enum(['voldaan', 'niet-voldaan', 'niet-te-toetsen', 'niet-nodig']),
+  status: z.string(),
+  graad: z.string(),
+  herkomst: z.string(),
   meldingen: z.array(z.strictObject({ code: z.string(), text: z.string() })),
 })
 export type VangnetAnswer = Infer<typeof vangnetResultSchema>
 
 export const chartIdSchema = z.string().min(1).max(80)
-export const chartListSchema = z.array(z.strictObject({ id: chartIdSchema, title: z.string(), question: z.string() }))
+export const chartListSchema = z.array(
+  z.strictObject({ id: chartIdSchema, title: z.string(), question: z.string() }),
+)
 
 const keyFigure = z.strictObject({
-  id: z.string(), label: z.string(), value: z.string(), detail: z.string(), letter: z.enum(['V', 'N', '']), getal: z.string().nullable(),
+  id: z.string(),
+  label: z.string(),
+  value: z.string(),
+  detail: z.string(),
+  letter: z.enum(['V', 'N', '']),
+  getal: z.string().nullable(),
 })
 /** What the first screen says: a sentence, key figures, and which charts and tables stand under it. */
 export const overviewSchema = z.strictObject({
-  message: z.string(), certainty: z.string(), figures: z.array(keyFigure), charts: z.array(chartIdSchema), tables: z.array(z.string()),
+  message: z.string(),
+  certainty: z.string(),
+  figures: z.array(keyFigure),
+  charts: z.array(chartIdSchema),
+  tables: z.array(z.string()),
   /** Why nothing can be calculated (facts only, missing data); null when all is well. */
-  unavailable: z.string().nullable(), warnings: z.array(z.string()),
+  unavailable: z.string().nullable(),
+  warnings: z.array(z.string()),
 })
 export type Overview = Infer<typeof overviewSchema>
 
-export const historySchema = z.strictObject({ undoLabel: z.string().nullable(), redoLabel: z.string().nullable() })
+export const historySchema = z.strictObject({
+  undoLabel: z.string().nullable(),
+  redoLabel: z.string().nullable(),
+})

@@ -65,7 +65,7 @@ export function leversOf(basis: ModelBasis, scenario: Scenario, frozen: Scenario
         measure: { id: measure.id, title: measure.title },
         main: part.main,
         shape: widened(part.shape, Object.values(held)),
-        disabled: part.name === 'aan' ? null : measureIsDead(measure, values),
+        disabled: partIsDead(part, measure, values),
         ...held,
       }
     })
@@ -171,6 +171,14 @@ function measureParts(measure: Measure, basis: ModelBasis, scale: Scale): Measur
       write: (enabled) => (typeof enabled === 'boolean' ? { ...measure, enabled } : null),
     },
   ]
+}
+
+function partIsDead(part: MeasurePart, measure: Measure, values: ParameterValues): LeverReason | null {
+  if (part.name === 'aan') return null
+  const { effect } = measure
+  // Without an amount per uitkering no share of part-time work saves anything.
+  const waits = part.name === 'deeltijd' && effect.kind === 'deeltijd' && effect.aftrekPerYearCents === 0
+  return measureIsDead(measure, values) ?? (waits ? 'geen-aftrek' : null)
 }
 
 function measureIsDead(measure: Measure, values: ParameterValues): LeverReason | null {

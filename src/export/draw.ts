@@ -1,8 +1,7 @@
 import { createCanvas, SvgExportFlag, type Canvas, type SvgCanvas } from '@napi-rs/canvas'
-import type { ChartItem } from 'chart.js'
 import { toChartConfig } from '../charts/config.ts'
 import { chartFontFamily, type ChartTheme } from '../charts/theme.ts'
-import { drawChart } from '../charts/mount.ts'
+import { drawChart, type ChartTarget } from '../charts/mount.ts'
 import type { ChartSpec } from '../domain/chart-spec.ts'
 
 export type Size = { readonly width: number; readonly height: number }
@@ -19,9 +18,9 @@ export function pictureSize(spec: ChartSpec): Size {
 }
 
 /** The library wants a canvas of the page; this one has all it uses. `style` is written to when the size is set. */
-function asTarget(canvas: Canvas | SvgCanvas): ChartItem {
+function asTarget(canvas: Canvas | SvgCanvas): ChartTarget {
   Object.assign(canvas, { style: {} })
-  return canvas.getContext('2d') as unknown as ChartItem
+  return canvas.getContext('2d') as unknown as ChartTarget
 }
 
 export function drawPng(spec: ChartSpec, theme: ChartTheme, size: Size, pixelRatio: number): Uint8Array {

@@ -4,7 +4,7 @@ import { chartToCsv } from './csv.ts'
 import { drawPng, drawSvg, measureText, pictureSize, type Size } from './draw.ts'
 import { registerFonts } from './fonts.ts'
 import { addPngText } from './png-text.ts'
-import { cleanText, describeSvg } from './svg.ts'
+import { cleanText, describeSvg, renumberClips } from './svg.ts'
 
 export type ChartFormat = 'png' | 'svg' | 'csv'
 
@@ -28,7 +28,10 @@ export function exportChart(spec: ChartSpec, format: ChartFormat, options: Expor
   registerFonts(options.fontDir)
   const theme = chartThemes[options.theme ?? 'light']
   const size = options.size ?? pictureSize(spec)
-  if (format === 'svg') return new TextEncoder().encode(describeSvg(cleanText(drawSvg(spec, theme, size), measureText), spec))
+  if (format === 'svg') {
+    const drawing = cleanText(renumberClips(drawSvg(spec, theme, size)), measureText)
+    return new TextEncoder().encode(describeSvg(drawing, spec))
+  }
   return addPngText(drawPng(spec, theme, size, pixelRatio), [
     { keyword: 'Title', text: spec.title },
     { keyword: 'Software', text: 'Buigzaam' },

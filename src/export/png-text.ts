@@ -64,7 +64,7 @@ export function addPngText(png: Uint8Array, texts: readonly PngText[]): Uint8Arr
 export function readPngText(png: Uint8Array): ReadonlyMap<string, string> {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength)
   const texts = new Map<string, string>()
-  for (let at = signatureLength; at + 12 <= png.length; ) {
+  for (let at = signatureLength; at + 12 <= png.length;) {
     const length = view.getUint32(at)
     const type = new TextDecoder('latin1').decode(png.subarray(at + 4, at + 8))
     const body = png.subarray(at + 8, at + 8 + length)

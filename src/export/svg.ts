@@ -2,7 +2,11 @@ import type { ChartSpec } from '../domain/chart-spec.ts'
 import { aboutChart } from './csv.ts'
 
 function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 }
 
 /** Width in pixels of a text in the bundled font. */
@@ -25,7 +29,8 @@ export function cleanText(svg: string, measure: MeasureText): string {
       .replace(/ font-weight="[^"]*"/, '')
       .replace(/ x="([^",]*)[^"]*"/, ' x="$1"')
       .replace(/ y="([^",]*)[^"]*"/, ' y="$1"')
-    const length = content.trim().length > 1 ? ` textLength="${width.toFixed(1)}" lengthAdjust="spacingAndGlyphs"` : ''
+    const length =
+      content.trim().length > 1 ? ` textLength="${width.toFixed(1)}" lengthAdjust="spacingAndGlyphs"` : ''
     // The halo behind a label is the same text once more: not to be read twice.
     const hidden = / fill="none"/.test(attributes) ? ' aria-hidden="true"' : ''
     return `<text${cleaned}${hidden}${bold ? ' font-weight="600"' : ''}${length}>${content}</text>`
@@ -33,7 +38,24 @@ export function cleanText(svg: string, measure: MeasureText): string {
 }
 
 function unescapeXml(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+}
+
+/**
+ * Numbers the clip paths from 1. The drawing library counts on through the life of the process, so that the same chart
+ * would otherwise have other bytes each time.
+ */
+export function renumberClips(svg: string): string {
+  const names = new Map<string, string>()
+  return svg.replaceAll(/\bcl_[0-9a-f]+\b/g, (name) => {
+    const known = names.get(name) ?? `clip-${names.size + 1}`
+    names.set(name, known)
+    return known
+  })
 }
 
 /** Adds what a reader without eyes needs (title, description, language), where the figures come from, and a view box. */
@@ -43,8 +65,13 @@ export function describeSvg(svg: string, spec: ChartSpec): string {
   const [tag] = opening
   const width = /width="(\d+)"/.exec(tag)?.[1] ?? ''
   const height = /height="(\d+)"/.exec(tag)?.[1] ?? ''
-  const named = tag.replace(/\/?>$/, ` viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="titel beschrijving" xml:lang="${spec.language}">`)
-  const about = aboutChart(spec).map(([name, value]) => `${name}: ${value}`).join('\n')
+  const named = tag.replace(
+    /\/?>$/,
+    ` viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="titel beschrijving" xml:lang="${spec.language}">`,
+  )
+  const about = aboutChart(spec)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n')
   const words = `<title id="titel">${escapeXml(spec.title)}</title><desc id="beschrijving">${escapeXml(spec.altText)}</desc><metadata>${escapeXml(about)}</metadata>`
   return svg.slice(0, opening.index) + named + words + svg.slice(opening.index + tag.length)
 }

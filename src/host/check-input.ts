@@ -17,8 +17,8 @@ export function checkInput<M extends Method>(
 ): Result<Input<M>> {
   const parsed = contract[method].input.safeParse(input)
   // The schema of M gives the input of M; the compiler loses that link through the lookup.
-  if (parsed.success) return ok(parsed.data as Input<M>)
-  const issue = deepestIssue(parsed.error.issues as readonly RawIssue[])
+  if (parsed.success) return ok(parsed.data as unknown as Input<M>)
+  const issue = deepestIssue(parsed.error.issues)
   return fail('contract.ongeldigeInvoer', {
     methode: method,
     pad: issue.path.map(String).join('.') || null,
@@ -32,8 +32,8 @@ type RawIssue = {
   readonly expected?: unknown
   readonly keys?: readonly string[]
   readonly values?: readonly unknown[]
-  readonly minimum?: unknown
-  readonly maximum?: unknown
+  readonly minimum?: number | bigint
+  readonly maximum?: number | bigint
   readonly errors?: readonly (readonly RawIssue[])[]
 }
 

@@ -9,11 +9,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0)
 })
 
-const setup = commandLine(
-  (text) => void process.stdout.write(text),
-  (text) => void process.stderr.write(text),
-)
+const output = {
+  stdout: (text: string) => void process.stdout.write(text),
+  stderr: (text: string) => void process.stderr.write(text),
+}
 // The exit code is set, not forced: what is still on its way to a pipe arrives.
-void runCli(process.argv.slice(2), setup).then((code) => {
+void runCli(process.argv.slice(2), commandLine(output, process.cwd())).then((code) => {
   process.exitCode = code
 })

@@ -10,8 +10,13 @@ import { stderrLog } from './stderr-log.ts'
 /** Name of the one dossier of a command inside the contract. */
 const handle = 'dossier'
 
-/** The command line with the real world around it. */
-export function commandLine(stdout: (text: string) => void, stderr: (text: string) => void): CliSetup {
+export type CommandLineOutput = {
+  readonly stdout: (text: string) => void
+  readonly stderr: (text: string) => void
+}
+
+/** The command line with the real world around it. `cwd` is where relative paths start. */
+export function commandLine({ stdout, stderr }: CommandLineOutput, cwd: string): CliSetup {
   const log = stderrLog(stderr)
 
   function openBackend(file: string | null, access: 'lezen' | 'wijzigen'): CliBackend {
@@ -21,7 +26,7 @@ export function commandLine(stdout: (text: string) => void, stderr: (text: strin
   }
 
   return {
-    world: { stdout, stderr, cwd: process.cwd(), openBackend },
+    world: { stdout, stderr, cwd, openBackend },
     log,
     version: productVersion(),
     serve: (folder, options, context) => serve(folder, options, context, log),

@@ -16,9 +16,9 @@ export type DispatchOptions = {
 
 /** The one door to the backend: whatever comes in is checked, whatever goes out is a reply. It never throws. */
 export type Dispatcher = {
-  dispatch(method: string, input: unknown, options: DispatchOptions): Promise<Reply<unknown>>
+  readonly dispatch: (method: string, input: unknown, options: DispatchOptions) => Promise<Reply<unknown>>
   /** Resolves when no call runs any more: the moment at which a dossier can be closed. */
-  idle(): Promise<void>
+  readonly idle: () => Promise<void>
 }
 
 /** Calls that change what is open are as exclusive as calls that change what is stored. */

@@ -1,7 +1,9 @@
 import type { BackendMessage, ShellMessage } from '../contract/bridge.ts'
 import type { PortAnswer } from '../contract/port-protocol.ts'
 import { createBackend } from './create-backend.ts'
-import { grantedHandles } from './handles.ts'
+import { exampleCopy } from './example-copy.ts'
+import { grantedHandles, joinHandles } from './handles.ts'
+import { createInProcessClient } from './in-process-client.ts'
 import { servePort } from './serve-port.ts'
 import { stderrLog } from './stderr-log.ts'
 
@@ -26,31 +28,47 @@ const shell = (process as unknown as { readonly parentPort?: ParentPort }).paren
 if (shell === undefined) throw new Error('this program is started by the desktop shell')
 
 const log = stderrLog((text) => process.stderr.write(text))
-const handles = grantedHandles()
+const granted = grantedHandles()
+// `--voorbeeld zwolle` on the command line of the shell: the app opens with a copy of the example.
+const example = process.argv.includes('--voorbeeld') ? exampleCopy() : null
+const handles = example === null ? granted : joinHandles(example.handles, granted)
 const backend = createBackend({ handles, log, access: 'wijzigen' })
+const client = createInProcessClient(backend.dispatcher)
+const opening = example?.open(client)
 
 shell.on('message', ({ data, ports }) => {
   switch (data.kind) {
-    case 'port': {
-      const [port] = ports
-      if (port === undefined) return
-      servePort(
-        {
-          postMessage: (answer) => port.postMessage(answer),
-          onMessage: (listener) => port.on('message', (message) => listener(message.data)),
-          onClose: (listener) => port.on('close', listener),
-        },
-        backend.dispatcher,
-        log,
-      )
-      port.start()
+    case 'port':
+      // A page that asked too early would see no dossier and show the first screen.
+      void Promise.resolve(opening).then(() => servePages(ports))
       return
-    }
     case 'grant':
-      handles.grant(data.handle, data.path)
+      granted.grant(data.handle, data.path)
       return
     case 'quit':
-      void backend.close().then(() => shell.postMessage({ kind: 'closed' }))
+      void quit().then(() => shell.postMessage({ kind: 'closed' }))
   }
 })
+
+function servePages(ports: readonly ElectronPort[]): void {
+  for (const port of ports) {
+    servePort(
+      {
+        postMessage: (answer) => port.postMessage(answer),
+        onMessage: (listener) => port.on('message', (message) => listener(message.data)),
+        onClose: (listener) => port.on('close', listener),
+      },
+      backend.dispatcher,
+      log,
+    )
+    port.start()
+  }
+}
+
+async function quit(): Promise<void> {
+  await opening
+  await example?.forget(client)
+  await backend.close()
+}
+
 shell.postMessage({ kind: 'ready' })

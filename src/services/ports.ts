@@ -126,7 +126,12 @@ export type ScenarioRecord = {
   readonly place: number
 }
 
-export type BinnedScenario = { readonly record: ScenarioRecord; readonly removedAt: string }
+/** `id` counts up in order of removal. */
+export type BinnedScenario = {
+  readonly id: number
+  readonly record: ScenarioRecord
+  readonly removedAt: string
+}
 
 /** One labelled step of the undo journal. `changes` is plain data that holds both directions. */
 export type JournalStep = {
@@ -160,6 +165,7 @@ export type DossierReader = {
   readonly changesOf: (source: number, limit: number) => readonly ValueChange[]
   readonly scenarios: () => readonly ScenarioRecord[]
   readonly scenario: (id: string) => ScenarioRecord | null
+  /** Newest first. */
   readonly bin: () => readonly BinnedScenario[]
   /** The step that undo, and redo, would take; null when there is none. */
   readonly undoStep: () => JournalStep | null
@@ -177,7 +183,7 @@ export type DossierWriter = DossierReader & {
   readonly putScenario: (record: ScenarioRecord) => void
   readonly deleteScenario: (id: string) => void
   readonly putInBin: (scenario: BinnedScenario) => void
-  readonly takeFromBin: (id: string, removedAt: string) => void
+  readonly takeFromBin: (id: number) => void
   /** Writes a step as done. Steps that were undone go for good, with the imports that only they could restore. */
   readonly pushStep: (step: Omit<JournalStep, 'position'>) => void
   readonly markStep: (position: number, undone: boolean) => void

@@ -14,7 +14,11 @@ export type ConnectionOptions = {
  * keep the newest rows in a second file and does not open in a read-only folder.)
  */
 export function connect(file: string | Buffer, options: ConnectionOptions): Database.Database {
-  const db = new Database(file, { readonly: options.readOnly, fileMustExist: typeof file === 'string', timeout: options.busyMs })
+  const db = new Database(file, {
+    readonly: options.readOnly,
+    fileMustExist: typeof file === 'string',
+    timeout: options.busyMs,
+  })
   try {
     if (!options.readOnly) db.pragma('journal_mode = DELETE')
     db.pragma('synchronous = FULL')
@@ -35,9 +39,18 @@ export function connect(file: string | Buffer, options: ConnectionOptions): Data
 
 /** What SQLite finds wrong with its own file, in its own words; empty when sound. `full` also compares the indexes. */
 export function findDamage(db: Database.Database, full: boolean): readonly string[] {
-  const rows = db.prepare<[], string>(full ? 'PRAGMA integrity_check(20)' : 'PRAGMA quick_check(20)').pluck().all()
+  const rows = db
+    .prepare<[], string>(full ? 'PRAGMA integrity_check(20)' : 'PRAGMA quick_check(20)')
+    .pluck()
+    .all()
   const broken = db.prepare<[], { table: string }>('PRAGMA foreign_key_check')
   const found = rows.filter((row) => row !== 'ok')
-  if (full && found.length === 0) found.push(...broken.all().slice(0, 20).map((row) => `foreign key in ${row.table}`))
+  if (full && found.length === 0)
+    found.push(
+      ...broken
+        .all()
+        .slice(0, 20)
+        .map((row) => `foreign key in ${row.table}`),
+    )
   return found
 }

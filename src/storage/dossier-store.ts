@@ -36,7 +36,8 @@ export function dossierStore({ file, db, access, release }: OpenFile): DossierSt
       tables.forget()
       return transact(file, db, () => use(tables.writer))
     },
-    trial: (use) => guarded(file, () => inMemory(db, (copy) => transact(file, copy, () => use(openTables(copy).writer)))),
+    trial: (use) =>
+      guarded(file, () => inMemory(db, (copy) => transact(file, copy, () => use(openTables(copy).writer)))),
     close: () => {
       if (!db.open) return
       db.close()
@@ -74,7 +75,8 @@ function guarded<T>(file: string, work: () => Result<T>): Result<T> {
   try {
     return work()
   } catch (error) {
-    if (error instanceof DamagedContent) return fail('opslag.beschadigd', { bestand: fileName(file), ...error.details })
+    if (error instanceof DamagedContent)
+      return fail('opslag.beschadigd', { bestand: fileName(file), ...error.details })
     const described = describeFault(error, file)
     if (described === null) throw error
     return { ok: false, error: described }

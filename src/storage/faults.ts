@@ -64,7 +64,10 @@ export function describeFault(error: unknown, file: string): AppError | null {
 }
 
 /** Runs `work`; a known fault becomes a failure, everything else is thrown on. */
-export function catchFault<T>(file: string, work: () => T): T | { readonly ok: false; readonly error: AppError } {
+export function catchFault<T>(
+  file: string,
+  work: () => T,
+): T | { readonly ok: false; readonly error: AppError } {
   try {
     return work()
   } catch (error) {

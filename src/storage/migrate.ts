@@ -14,7 +14,8 @@ export function readVersion(db: Database.Database): number {
 export function migrate(db: Database.Database, steps: readonly Migration[]): void {
   for (const step of steps) {
     if (step.version <= readVersion(db)) continue
-    if (step.version !== readVersion(db) + 1) throw new Error(`no step from ${readVersion(db)} to ${step.version}`)
+    if (step.version !== readVersion(db) + 1)
+      throw new Error(`no step from ${readVersion(db)} to ${step.version}`)
     db.transaction(() => {
       db.exec(step.sql)
       db.pragma(`application_id = ${applicationId}`)

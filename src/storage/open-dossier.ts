@@ -58,7 +58,8 @@ function takeSeat(file: string, now: string): Seat {
   if (!mayWrite(file)) return readerSeat(file)
   try {
     const outcome = takeSlot(file, now)
-    if (outcome.kind === 'owned') return { kind: 'writer', slot: outcome.slot, afterDeath: outcome.afterDeath }
+    if (outcome.kind === 'owned')
+      return { kind: 'writer', slot: outcome.slot, afterDeath: outcome.afterDeath }
     return { kind: 'reader', why: inUse(bestand, outcome.owner) }
   } catch (error) {
     const why = describeFault(error, file)
@@ -67,7 +68,13 @@ function takeSeat(file: string, now: string): Seat {
   }
 }
 
-function openChecked(file: string, seat: Seat, unclean: boolean, steps: readonly Migration[], options: OpenOptions): Result<DossierStore> {
+function openChecked(
+  file: string,
+  seat: Seat,
+  unclean: boolean,
+  steps: readonly Migration[],
+  options: OpenOptions,
+): Result<DossierStore> {
   const bestand = fileName(file)
   const { busyMs = 5000, maxPages = null } = options
   let db = connect(file, { readOnly: seat.kind === 'reader', busyMs, maxPages })
@@ -79,7 +86,10 @@ function openChecked(file: string, seat: Seat, unclean: boolean, steps: readonly
       if (seat.kind === 'reader') db = copyInMemory(db)
       migrate(db, steps)
     }
-    return { ok: true, value: seat.kind === 'reader' ? readOnlyStore(file, db, seat.why) : writableStore(file, db, seat.slot) }
+    return {
+      ok: true,
+      value: seat.kind === 'reader' ? readOnlyStore(file, db, seat.why) : writableStore(file, db, seat.slot),
+    }
   } catch (error) {
     db.close()
     throw error
@@ -99,18 +109,13 @@ function readOnlyStore(file: string, db: Database.Database, why: AppError): Doss
 }
 
 function writableStore(file: string, db: Database.Database, slot: Slot): DossierStore {
-  const timer = setInterval(() => {
-    // A share that is away for a moment is no reason to stop the program; a lost slot shows in `access()`.
-    catchFault<Result<null>>(file, () => {
-      slot.beat()
-      return { ok: true, value: null }
-    })
-  }, heartbeatEveryMs)
+  const timer = setInterval(slot.beat, heartbeatEveryMs)
   timer.unref()
   return dossierStore({
     file,
     db,
-    access: () => (slot.isOurs() ? { writable: true } : { writable: false, why: inUse(fileName(file), slot.owner()) }),
+    access: () =>
+      slot.isOurs() ? { writable: true } : { writable: false, why: inUse(fileName(file), slot.owner()) },
     release: () => {
       clearInterval(timer)
       slot.release()
@@ -125,7 +130,12 @@ function closed<T>(db: Database.Database, result: T): T {
 
 function inUse(bestand: string, owner: SlotOwner | null): AppError {
   if (owner === null) return fail('opslag.inGebruik', { bestand }).error
-  return fail('opslag.inGebruik', { bestand, proces: owner.process, computer: owner.host, sinds: owner.since }).error
+  return fail('opslag.inGebruik', {
+    bestand,
+    proces: owner.process,
+    computer: owner.host,
+    sinds: owner.since,
+  }).error
 }
 
 function mayWrite(file: string): boolean {

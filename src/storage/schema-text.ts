@@ -5,7 +5,9 @@ import type { Migration } from './migrations/migration.ts'
 /** The whole schema of a database as text, one statement a paragraph, sorted by kind and name. */
 export function schemaText(db: Database.Database): string {
   const statements = db
-    .prepare<[], string>("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type = 'index', type, name")
+    .prepare<[], string>(
+      "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type = 'index', type, name",
+    )
     .pluck()
     .all()
   return statements.map((sql) => `${sql};\n`).join('\n')

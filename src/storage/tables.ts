@@ -38,15 +38,27 @@ export function openTables(db: Database.Database): Tables {
     const id = sources.insert(file.source, file.remarks)
     const written = observations.insertAll(id, file.observations)
     if (written.kind === 'twice') {
-      const { first, second } = written
-      return twice(file, `${second.reeks} ${second.regio} ${second.periode}`, first.bron.rij, second.bron.rij)
+      const { firstRow, second } = written
+      return twice(file, `${second.reeks} ${second.regio} ${second.periode}`, firstRow, second.bron.rij)
     }
     sources.setSpan(id, written.span)
     let replaced = written.replaced
     const rows: [string, number, DocumentOutcome][] = [
-      ...file.parameters.map((one): [string, number, DocumentOutcome] => [one.id, one.bron.rij, parameters.insert(id, one)]),
-      ...file.rules.map((one): [string, number, DocumentOutcome] => [`${one.jaar} ${one.variant}`, one.bron?.rij ?? 0, rules.insert(id, one)]),
-      ...file.items.map((one): [string, number, DocumentOutcome] => [`${one.soort} ${one.id}`, one.bron.rij, items.insert(id, one)]),
+      ...file.parameters.map((one): [string, number, DocumentOutcome] => [
+        one.id,
+        one.bron.rij,
+        parameters.insert(id, one),
+      ]),
+      ...file.rules.map((one): [string, number, DocumentOutcome] => [
+        `${one.jaar} ${one.variant}`,
+        one.bron?.rij ?? 0,
+        rules.insert(id, one),
+      ]),
+      ...file.items.map((one): [string, number, DocumentOutcome] => [
+        `${one.soort} ${one.id}`,
+        one.bron.rij,
+        items.insert(id, one),
+      ]),
     ]
     for (const [key, row, outcome] of rows) {
       if ('twiceAt' in outcome) return twice(file, key, outcome.twiceAt, row)

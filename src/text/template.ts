@@ -88,12 +88,12 @@ function formatNumber(value: number, format: string | undefined, language: Langu
   return Number.isInteger(value) ? String(value) : String(value).replace('.', language === 'nl' ? ',' : '.')
 }
 
+// eslint-disable-next-line no-control-regex -- these characters are exactly what must go
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g
+
 /** One line, no control characters, not too long: cells and file names come from elsewhere. */
 function tidy(value: string): string {
-  // eslint-disable-next-line no-control-regex -- these characters are exactly what must go
-  const line = value
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ')
-    .trim()
+  const line = value.replace(unprintable, ' ').trim()
   return line.length > longestValue ? line.slice(0, longestValue - 1) + '…' : line
 }
 

@@ -16,7 +16,10 @@ export function isNegligible(euros: number): boolean {
 }
 
 /** A value label of a bar in € mln with sign and letter: `+0,62 V`. The letter follows the number as shown. */
-export function effectMillions(euros: number, language: Language): { readonly text: string; readonly letter: 'V' | 'N' | '' } {
+export function effectMillions(
+  euros: number,
+  language: Language,
+): { readonly text: string; readonly letter: 'V' | 'N' | '' } {
   const letter = saldoLetter(Number(numberText(euros / 1e6, 2, 'en')))
   const number = changeText(euros / 1e6, 2, language)
   return { text: letter === '' ? number : `${number}${nbsp}${letter}`, letter }

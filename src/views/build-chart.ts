@@ -1,3 +1,4 @@
+import { yearOfMonth } from '../base/month.ts'
 import { fail, ok, type Result } from '../base/result.ts'
 import type { ChartSpec } from '../domain/chart-spec.ts'
 import type { Language } from '../text/language.ts'
@@ -35,8 +36,13 @@ export function buildChart(id: string, context: ViewContext): Result<ChartSpec> 
   return ok(match[1] === 'brug' ? buildBridge(id, year, context) : buildLadder(id, year, context))
 }
 
+/** The year a chart would lead with if there were a run: that of the last row of the taakstelling. */
+function expectedLeadYear(context: ViewContext): number {
+  return context.basis.taakstelling.at(-1)?.year ?? yearOfMonth(context.basis.peildatum) + 1
+}
+
 function yearAsked(text: string | undefined, context: ViewContext): number | null {
-  if (!context.result) return text === undefined ? 0 : Number(text)
+  if (!context.result) return text === undefined ? expectedLeadYear(context) : Number(text)
   if (text === undefined) return leadYear(context.result)
   return resultYears(context.result).includes(Number(text)) ? Number(text) : null
 }

@@ -7,8 +7,9 @@ import { euroText } from '../text/money.ts'
 import { centsToEuros } from '../base/money.ts'
 import type { ExplanationLookup, ViewContext } from './context.ts'
 import { describeNumber, numberTitle, unitOf } from './explain/describe.ts'
-import { endKey, parameterText, partKey } from './explain/ends.ts'
-import { unitText, type NodePart, type NumberNode } from './explain/node.ts'
+import { memoryOf } from './context-index.ts'
+import { endKey, parameterText } from './explain/ends.ts'
+import { unitText, type NodePart } from './explain/node.ts'
 import { valueOf } from './explain/values.ts'
 import { formatNumberRef, parseNumberRef, type NumberRef } from './number-refs.ts'
 import { resolveParameter } from './parameters.ts'
@@ -18,14 +19,19 @@ import { resolveParameter } from './parameters.ts'
  * @param number the name of a number (`number-refs.ts`)
  * @returns `dienst.getalOnbekend` when there is no such number in this context
  */
-export function buildExplanation(number: string, context: ViewContext, lookup: ExplanationLookup): Result<Explanation> {
+export function buildExplanation(
+  number: string,
+  context: ViewContext,
+  lookup: ExplanationLookup,
+): Result<Explanation> {
   const ref = parseNumberRef(number)
   const node = ref ? describeNumber(ref, context) : null
   if (!ref || !node) return fail('dienst.getalOnbekend', { getal: number })
   const words = explainText(context.language)
   const readAt = new Map(lookup.files.map((file) => [file.sha256, file.ingelezenOp]))
-  const dated = (part: ExplanationPart): ExplanationPart => (part.bron ? { ...part, ingelezenOp: readAt.get(part.bron.sha256) ?? null } : part)
-  const uitgangspunten = collectEnds(node, context).map(dated)
+  const dated = (part: ExplanationPart): ExplanationPart =>
+    part.bron ? { ...part, ingelezenOp: readAt.get(part.bron.sha256) ?? null } : part
+  const uitgangspunten = [...collectEnds(ref, context).values()].map(dated)
   const assumed = uitgangspunten.some((part) => part.aard === 'aanname')
   const computed = kindOf(ref, context) === 'berekend'
   return ok({
@@ -38,8 +44,16 @@ export function buildExplanation(number: string, context: ViewContext, lookup: E
     constante: node.constante,
     parts: node.parts.map((part) => dated(resolvePart(part, context))),
     uitgangspunten,
-    ladder: ref.kind === 'besparing' || ref.kind === 'ladder' || ref.kind === 'ladderstap' ? ladderOf(ref.year, context) : [],
-    notes: [...node.notes, ...(assumed ? [computed ? words.restsOnAssumptions : words.assumed] : []), ...(computed && context.result ? [words.estimate] : [])],
+    ladder:
+      ref.kind === 'besparing' || ref.kind === 'ladder' || ref.kind === 'ladderstap'
+        ? ladderOf(ref.year, context)
+        : [],
+    notes: [
+      ...node.notes,
+      ...(assumed ? [computed ? words.restsOnAssumptions : words.assumed] : []),
+      // A total of a budget that was read in is no estimate.
+      ...(computed && context.result && ref.kind !== 'ppn' ? [words.estimate] : []),
+    ],
   })
 }
 
@@ -55,8 +69,17 @@ function resolvePart(part: NodePart, context: ViewContext): ExplanationPart {
   if ('end' in part) return part.end
   const value = valueOf(part.ref, context)
   return {
-    label: numberTitle(part.ref, context), text: numberText(part.ref, value, context), value, gewicht: part.gewicht, getal: formatNumberRef(part.ref),
-    aard: kindOf(part.ref, context), status: statusOf(part.ref, context), graad: gradeOf(part.ref, context), herkomst: '', bron: null, ingelezenOp: null,
+    label: numberTitle(part.ref, context),
+    text: numberText(part.ref, value, context),
+    value,
+    gewicht: part.gewicht,
+    getal: formatNumberRef(part.ref),
+    aard: kindOf(part.ref, context),
+    status: statusOf(part.ref, context),
+    graad: gradeOf(part.ref, context),
+    herkomst: '',
+    bron: null,
+    ingelezenOp: null,
   }
 }
 
@@ -96,25 +119,23 @@ function gradeOf(ref: NumberRef, context: ViewContext): ExplanationPart['graad']
   return end && 'end' in end ? end.end.graad : null
 }
 
-/** Every end of the trail below a number, each once; facts and assumptions in the order they are met. */
-function collectEnds(start: NumberNode, context: ViewContext): readonly ExplanationPart[] {
-  const ends = new Map<string, ExplanationPart>()
-  const seen = new Set<string>()
-  const open: NumberNode[] = [start]
-  for (let node = open.pop(); node; node = open.pop()) {
-    for (const part of node.parts) {
-      if ('end' in part) {
-        if (!ends.has(endKey(part.end))) ends.set(endKey(part.end), part.end)
-        continue
-      }
-      const key = partKey(part)
-      if (seen.has(key)) continue
-      seen.add(key)
-      const next = describeNumber(part.ref, context)
-      if (next) open.push(next)
-    }
+const noEnds: ReadonlyMap<string, ExplanationPart> = new Map()
+
+/** Every end of the trail below a number, each once, in the order they are met. */
+function collectEnds(ref: NumberRef, context: ViewContext): ReadonlyMap<string, ExplanationPart> {
+  const { ends } = memoryOf(context)
+  const key = formatNumberRef(ref)
+  const known = ends.get(key)
+  if (known) return known
+  // A number that would ask for itself ends here instead of going round for ever.
+  ends.set(key, noEnds)
+  const found = new Map<string, ExplanationPart>()
+  for (const part of describeNumber(ref, context)?.parts ?? []) {
+    const below = 'end' in part ? [[endKey(part.end), part.end] as const] : collectEnds(part.ref, context)
+    for (const [name, end] of below) if (!found.has(name)) found.set(name, end)
   }
-  return [...ends.values()]
+  ends.set(key, found)
+  return found
 }
 
 /** The ladder from bruto to netto of a year, as shown beside a saving. */

@@ -60,10 +60,14 @@ function messageOf(lead: number, context: ViewContext): string {
   const target = amountOf({ kind: 'taakstelling', year: lead }, context)
   if (target === 0) return words.noTarget(String(lead), amount(saved))
   if (isNegligible(saved)) return words.none(String(lead), amount(target))
-  const first = saved >= target ? words.met(String(lead), amount(saved), amount(target)) : words.short(String(lead), amount(saved), amount(target), amount(target - saved))
+  const first =
+    saved >= target
+      ? words.met(String(lead), amount(saved), amount(target))
+      : words.short(String(lead), amount(saved), amount(target), amount(target - saved))
   const lasting = valueOf({ kind: 'structureel', term: 'bruto' }, context)
   if (lasting === null) return first
-  if (lasting >= saved || lasting >= target) return saved >= target ? `${first} ${words.lastingEnough}` : first
+  if (lasting >= saved || lasting >= target)
+    return saved >= target ? `${first} ${words.lastingEnough}` : first
   return `${first} ${isNegligible(lasting) || lasting < 0 ? words.lastingNone : words.lastingLess(amount(lasting))}`
 }
 
@@ -73,10 +77,21 @@ const chanceStock = { size: 3614, near: 0.15, sdFirstYear: 40 }
 function certaintyOf(context: ViewContext): string {
   const words = overviewText(context.language)
   const [first, second] = context.result ? targetYears(context.result) : []
-  const stock = amountOf({ kind: 'maand', term: 'stand', traject: 'nul', month: context.basis.peildatum }, context)
-  const needed = first === undefined ? null : valueOf({ kind: 'nodig', of: 'uitkeringen', year: first }, context)
+  const stock = amountOf(
+    { kind: 'maand', term: 'stand', traject: 'nul', month: context.basis.peildatum },
+    context,
+  )
+  const needed =
+    first === undefined ? null : valueOf({ kind: 'nodig', of: 'uitkeringen', year: first }, context)
   const fits = Math.abs(stock - chanceStock.size) <= chanceStock.near * chanceStock.size
-  if (first === undefined || second === undefined || needed === null || needed >= chanceStock.sdFirstYear || !fits) return words.chanceGeneral
+  if (
+    first === undefined ||
+    second === undefined ||
+    needed === null ||
+    needed >= chanceStock.sdFirstYear ||
+    !fits
+  )
+    return words.chanceGeneral
   return words.chance(String(first), String(second), countText(needed, context.language))
 }
 
@@ -89,36 +104,83 @@ function figuresOf(lead: number, context: ViewContext): KeyFigure[] {
   const count = (ref: NumberRef): string => countText(valueOf(ref, context), language)
   const mean = (ref: NumberRef): string => meanText(valueOf(ref, context), language)
   const monthEnd = `${lead}-12`
-  const stand = (traject: 'nul' | 'scenario', month: string): NumberRef => ({ kind: 'maand', term: 'stand', traject, month })
+  const stand = (traject: 'nul' | 'scenario', month: string): NumberRef => ({
+    kind: 'maand',
+    term: 'stand',
+    traject,
+    month,
+  })
   const needed: NumberRef = { kind: 'nodig', of: 'uitkeringen', year: lead }
-  const flow = (traject: 'nul' | 'scenario'): NumberRef => ({ kind: 'uitstroomPerMaand', traject, year: asked[0] ?? lead })
-  const figures = asked.map((year) => savingFigure(`besparing-${year}`, words.saving(String(year)), { kind: 'besparing', term: 'bruto', year }, { kind: 'taakstelling', year }, context))
+  const flow = (traject: 'nul' | 'scenario'): NumberRef => ({
+    kind: 'uitstroomPerMaand',
+    traject,
+    year: asked[0] ?? lead,
+  })
+  const figures = asked.map((year) =>
+    savingFigure(
+      `besparing-${year}`,
+      words.saving(String(year)),
+      { kind: 'besparing', term: 'bruto', year },
+      { kind: 'taakstelling', year },
+      context,
+    ),
+  )
   if (lasting.length > 0) {
     const label = words.structural(String(lasting[0]))
     const note = words.lowestOf(String(lasting[0]), String(lasting.at(-1)))
-    const figure = savingFigure('structureel', label, { kind: 'structureel', term: 'bruto' }, { kind: 'taakstelling', year: 'structureel' }, context)
+    const figure = savingFigure(
+      'structureel',
+      label,
+      { kind: 'structureel', term: 'bruto' },
+      { kind: 'taakstelling', year: 'structureel' },
+      context,
+    )
     figures.push({ ...figure, detail: `${figure.detail}; ${note}` })
   }
   if ((valueOf(needed, context) ?? 0) > 0) {
     const own = count({ kind: 'besparing', term: 'minderUitkeringen', year: lead })
-    figures.push({ id: 'nodig', label: words.needed(String(lead)), value: words.fewer(count(needed)), detail: words.neededDetail(own), letter: '', getal: formatNumberRef(needed) })
+    figures.push({
+      id: 'nodig',
+      label: words.needed(String(lead)),
+      value: words.fewer(count(needed)),
+      detail: words.neededDetail(own),
+      letter: '',
+      getal: formatNumberRef(needed),
+    })
   }
   return [
     ...figures,
     {
-      id: 'stand', label: words.stock(String(lead)), value: count(stand('scenario', monthEnd)),
-      detail: words.stockDetail(count(stand('nul', monthEnd)), count(stand('nul', context.basis.peildatum)), monthText(context.basis.peildatum, language)),
-      letter: '', getal: formatNumberRef(stand('scenario', monthEnd)),
+      id: 'stand',
+      label: words.stock(String(lead)),
+      value: count(stand('scenario', monthEnd)),
+      detail: words.stockDetail(
+        count(stand('nul', monthEnd)),
+        count(stand('nul', context.basis.peildatum)),
+        monthText(context.basis.peildatum, language),
+      ),
+      letter: '',
+      getal: formatNumberRef(stand('scenario', monthEnd)),
     },
     {
-      id: 'uitstroom', label: words.outflow(String(asked[0] ?? lead)), value: mean(flow('scenario')), detail: words.outflowDetail(mean(flow('nul'))), letter: '',
+      id: 'uitstroom',
+      label: words.outflow(String(asked[0] ?? lead)),
+      value: mean(flow('scenario')),
+      detail: words.outflowDetail(mean(flow('nul'))),
+      letter: '',
       getal: formatNumberRef(flow('scenario')),
     },
   ]
 }
 
 /** The letter follows the difference as shown: a difference of nothing has none. */
-function savingFigure(id: string, label: string, saving: NumberRef, target: NumberRef, context: ViewContext): KeyFigure {
+function savingFigure(
+  id: string,
+  label: string,
+  saving: NumberRef,
+  target: NumberRef,
+  context: ViewContext,
+): KeyFigure {
   const words = overviewText(context.language)
   const saved = amountOf(saving, context)
   const asked = amountOf(target, context)
@@ -136,12 +198,19 @@ function warningsOf(context: ViewContext): string[] {
   const words = overviewText(context.language)
   const measures = activeMeasures(context)
   const warnings: string[] = []
-  if (measures.length === 0 && context.scenario.layers.every((layer) => Object.keys(layer.overrides).length === 0)) warnings.push(words.noMeasures)
+  if (
+    measures.length === 0 &&
+    context.scenario.layers.every((layer) => Object.keys(layer.overrides).length === 0)
+  )
+    warnings.push(words.noMeasures)
   const unproven = measures.filter((each) => each.bewijs === 'laag').map((each) => each.title)
   if (unproven.length > 0) warnings.push(words.onlyAssumptions(listText(unproven, context.language)))
-  const known = context.basis.vangnetRules.filter((rule) => rule.status !== 'aanname').map((rule) => rule.jaar)
+  const known = context.basis.vangnetRules
+    .filter((rule) => rule.status !== 'aanname')
+    .map((rule) => rule.jaar)
   const last = context.result?.besparing.at(-1)?.year ?? 0
-  if (known.length > 0 && Math.max(...known) < last) warnings.push(words.ruleAssumed(String(Math.max(...known))))
+  if (known.length > 0 && Math.max(...known) < last)
+    warnings.push(words.ruleAssumed(String(Math.max(...known))))
   if (certaintyOf(context) !== words.chanceGeneral) warnings.push(words.chanceSource)
   return warnings
 }
@@ -152,10 +221,19 @@ function factsOverview(context: ViewContext): Overview {
   const last = rows.at(-1)
   const figures = rows.map((row): KeyFigure => {
     const ref: NumberRef = { kind: 'observatie', reeks: row.reeks, regio: row.regio, periode: row.periode }
-    return { id: `taakstelling-${row.periode.slice(0, 4)}`, label: words.target(row.periode), value: millions(inUnits(row) ?? 0, context.language), detail: words.targetSource, letter: '', getal: formatNumberRef(ref) }
+    return {
+      id: `taakstelling-${row.periode.slice(0, 4)}`,
+      label: words.target(row.periode),
+      value: millions(inUnits(row) ?? 0, context.language),
+      detail: words.targetSource,
+      letter: '',
+      getal: formatNumberRef(ref),
+    }
   })
   return {
-    message: last ? words.factsMessage(millions(inUnits(last) ?? 0, context.language), last.periode.slice(0, 4)) : words.factsNothing,
+    message: last
+      ? words.factsMessage(millions(inUnits(last) ?? 0, context.language), last.periode.slice(0, 4))
+      : words.factsNothing,
     certainty: '',
     figures,
     charts: ['stand'],

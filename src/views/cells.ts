@@ -54,13 +54,25 @@ function styled(value: number, style: CellStyle, language: ViewContext['language
 export function numberCell(ref: NumberRef, style: CellStyle, context: ViewContext): TableCell {
   const value = valueOf(ref, context)
   if (value === null) return { text: missingText, value: null, getal: null, aard: 'tekst' }
-  return { text: styled(value, style, context.language), value, getal: formatNumberRef(ref), aard: kindOf(ref, context) }
+  return {
+    text: styled(value, style, context.language),
+    value,
+    getal: formatNumberRef(ref),
+    aard: kindOf(ref, context),
+  }
 }
 
-export function row(id: string, cells: readonly TableCell[], emphasis: TableRow['emphasis'] = 'none'): TableRow {
+export function row(
+  id: string,
+  cells: readonly TableCell[],
+  emphasis: TableRow['emphasis'] = 'none',
+): TableRow {
   return { id, emphasis, cells: [...cells] }
 }
 
 export function columns(first: string, rest: readonly (readonly [string, string])[]): TableColumn[] {
-  return [{ id: 'naam', label: first, align: 'start' }, ...rest.map(([id, label]) => ({ id, label, align: 'end' as const }))]
+  return [
+    { id: 'naam', label: first, align: 'start' },
+    ...rest.map(([id, label]) => ({ id, label, align: 'end' as const })),
+  ]
 }

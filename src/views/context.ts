@@ -1,5 +1,5 @@
 import type { ModelBasis } from '../domain/basis.ts'
-import type { Observation, SourceFile } from '../domain/dataset.ts'
+import type { Item, Observation, SourceFile } from '../domain/dataset.ts'
 import type { RunResult, Saving, Trajectory, YearMoney } from '../domain/result.ts'
 import type { Scenario } from '../domain/scenario.ts'
 import type { Language } from '../text/language.ts'
@@ -12,6 +12,8 @@ export type ViewContext = {
   readonly result: RunResult | null
   /** What was read from files: stock, taakstelling, published budgets. Without assumptions under "toon alleen feiten". */
   readonly history: readonly Observation[]
+  /** Described rows, for titles and notes of what was read; without them a row goes by its id. */
+  readonly items?: readonly Item[]
   readonly language: Language
 }
 

@@ -31,15 +31,25 @@ export function effectWords(measure: Measure, language: Language): string {
     case 'plaatsingen':
       return placementWords(effect, language)
     case 'uitstroomkans':
-      return effect.mode === 'factor' ? words.exitFactor(number(effect.value)) : words.exitPoints(points(effect.value, language))
+      return effect.mode === 'factor'
+        ? words.exitFactor(number(effect.value))
+        : words.exitPoints(points(effect.value, language))
     case 'instroom': {
-      const main = effect.mode === 'absoluut' ? words.inflowAbsolute(number(effect.value)) : words.inflowShare(percentText(effect.value, 1, language))
-      return effect.reapplyShare > 0 ? `${main}, ${words.reapply(share(effect.reapplyShare), number(effect.reapplyAfterMonths))}` : main
+      const main =
+        effect.mode === 'absoluut'
+          ? words.inflowAbsolute(number(effect.value))
+          : words.inflowShare(percentText(effect.value, 1, language))
+      return effect.reapplyShare > 0
+        ? `${main}, ${words.reapply(share(effect.reapplyShare), number(effect.reapplyAfterMonths))}`
+        : main
     }
     case 'doorstroom':
       return words.moves(number(effect.factor))
     case 'deeltijd':
-      return words.partTime(percentText(effect.share, 1, language), euroText(effect.aftrekPerYearCents / 100, language))
+      return words.partTime(
+        percentText(effect.share, 1, language),
+        euroText(effect.aftrekPerYearCents / 100, language),
+      )
     case 'ontvangsten':
       return words.receipts(euroText(effect.amountPerYearCents / 100, language))
     case 'prijs':
@@ -51,20 +61,28 @@ export function effectWords(measure: Measure, language: Language): string {
   }
 }
 
-function placementWords(effect: Extract<Measure['effect'], { kind: 'plaatsingen' }>, language: Language): string {
+function placementWords(
+  effect: Extract<Measure['effect'], { kind: 'plaatsingen' }>,
+  language: Language,
+): string {
   const words = measureText(language)
   const { volume } = effect
   const number = (value: number): string => plainNumber(value, language)
   const share = (value: number): string => percentText(value, 0, language)
   const parts: string[] = []
   if (volume.by === 'plaatsingen') parts.push(words.placements(number(volume.perMonth)))
-  else if (volume.by === 'succes') parts.push(words.placementsBySuccess(number(volume.participantsPerMonth), share(volume.successShare)))
-  else parts.push(words.placementsByEffect(number(volume.participantsPerMonth), points(volume.effectPp, language)))
+  else if (volume.by === 'succes')
+    parts.push(words.placementsBySuccess(number(volume.participantsPerMonth), share(volume.successShare)))
+  else
+    parts.push(
+      words.placementsByEffect(number(volume.participantsPerMonth), points(volume.effectPp, language)),
+    )
   if (effect.shareUitkering < 1) parts.push(words.shareUitkering(share(effect.shareUitkering)))
   if (effect.deadweight > 0) parts.push(words.deadweight(share(effect.deadweight)))
   if (effect.return.kind === 'geen') parts.push(words.returnNone)
   else if (effect.return.kind === 'reden') parts.push(words.returnReason)
-  else if (effect.return.kind === 'halfwaardetijd') parts.push(words.returnHalfLife(number(effect.return.months)))
+  else if (effect.return.kind === 'halfwaardetijd')
+    parts.push(words.returnHalfLife(number(effect.return.months)))
   else parts.push(words.returnCurve)
   if (effect.shareLks > 0) parts.push(words.shareLks(share(effect.shareLks)))
   return parts.join(', ')
@@ -80,6 +98,7 @@ export function periodWords(measure: Measure, language: Language): string {
   ]
   if (measure.lag > 0) parts.push(words.lag(measure.lag))
   if (measure.ingroei > 0) parts.push(words.phaseIn(measure.ingroei))
-  if (measure.capacityPerMonth !== null) parts.push(words.capacity(plainNumber(measure.capacityPerMonth, language)))
+  if (measure.capacityPerMonth !== null)
+    parts.push(words.capacity(plainNumber(measure.capacityPerMonth, language)))
   return parts.join(', ')
 }

@@ -20,12 +20,29 @@ import type { Traject } from './context.ts'
  *   maatregel.<besparing|plaatsingen>.<jaar>.<id> · maatregel.nietGeplaatst.<id>
  *   thema.<besparing|plaatsingen>.<jaar>.<thema as slug>
  *   brug.<zouToch|laterEffect|terugval|prijsEnLks|naBruto|rijkEnOntvangsten>.<jaar>
+ *   ppn.<beschikbaar|ingezet|rest>.<jaar> (incidental, with structural money used once) · ppn.ruimte.<jaar> (structural)
  *   parameter.<id> · observatie.<reeks>.<regio>.<periode>
  */
 
 export const savingTerms = [
-  'bruto', 'netto', 'deltaUitkeringslasten', 'deltaLks', 'terugvloei', 'lksBudget', 'ontvangsten', 'vangnet', 'budgetLever', 'inBeeld',
-  'programmakosten', 'verschil', 'minderUitkeringen', 'correctie', 'rijk', 'instellingen', 'deelStructureel', 'deelIncidenteel',
+  'bruto',
+  'netto',
+  'deltaUitkeringslasten',
+  'deltaLks',
+  'terugvloei',
+  'lksBudget',
+  'ontvangsten',
+  'vangnet',
+  'budgetLever',
+  'inBeeld',
+  'programmakosten',
+  'verschil',
+  'minderUitkeringen',
+  'correctie',
+  'rijk',
+  'instellingen',
+  'deelStructureel',
+  'deelIncidenteel',
 ] as const
 export type SavingTerm = (typeof savingTerms)[number]
 export type StoredSavingTerm = Extract<SavingTerm, keyof Saving>
@@ -34,13 +51,37 @@ export const structuralTerms = ['bruto', 'netto', 'verschil'] as const
 export type StructuralTerm = (typeof structuralTerms)[number]
 
 export const moneyTerms = [
-  'gemiddeldeStand', 'prijs', 'lastenVoorDeeltijd', 'uitkeringslasten', 'deeltijd', 'ioawIoaz', 'bbz', 'lks', 'ontvangsten', 'nettoLasten', 'budget', 'budgetBijstand',
-  'budgetLks', 'tekort', 'vangnet', 'marginaleWaarde', 'tekortNaVangnet', 'saldo', 'saldoNaVangnet',
+  'gemiddeldeStand',
+  'prijs',
+  'lastenVoorDeeltijd',
+  'uitkeringslasten',
+  'deeltijd',
+  'ioawIoaz',
+  'bbz',
+  'lks',
+  'ontvangsten',
+  'nettoLasten',
+  'budget',
+  'budgetBijstand',
+  'budgetLks',
+  'tekort',
+  'vangnet',
+  'marginaleWaarde',
+  'tekortNaVangnet',
+  'saldo',
+  'saldoNaVangnet',
 ] as const
 export type MoneyTerm = (typeof moneyTerms)[number]
 export type StoredMoneyTerm = Extract<MoneyTerm, keyof YearMoney>
 
-export const monthTerms = ['stand', 'instroom', 'herinstroom', 'nieuweInstroom', 'uitstroom', 'lksBanen'] as const
+export const monthTerms = [
+  'stand',
+  'instroom',
+  'herinstroom',
+  'nieuweInstroom',
+  'uitstroom',
+  'lksBanen',
+] as const
 export type MonthTerm = (typeof monthTerms)[number]
 
 export const growthKinds = ['volume', 'prijs', 'lks'] as const
@@ -53,14 +94,39 @@ export type PublicationPart = (typeof publicationParts)[number]
 export const attributionKinds = ['besparing', 'plaatsingen'] as const
 export type AttributionKind = (typeof attributionKinds)[number]
 
-export const bridgePosts = ['zouToch', 'laterEffect', 'terugval', 'prijsEnLks', 'naBruto', 'rijkEnOntvangsten'] as const
+export const bridgePosts = [
+  'zouToch',
+  'laterEffect',
+  'terugval',
+  'prijsEnLks',
+  'naBruto',
+  'rijkEnOntvangsten',
+] as const
 export type BridgePost = (typeof bridgePosts)[number]
 
 export const ladderSteps = [
-  'plaatsingen', 'hadUitkering', 'zouAndersToch', 'maandenInJaar', 'laterTochUitgestroomd', 'terugval', 'overig', 'prijspad', 'lks', 'bruto',
-  'terugvloei', 'lksBudget', 'ontvangsten', 'budgetLever', 'vangnet', 'netto',
+  'plaatsingen',
+  'hadUitkering',
+  'zouAndersToch',
+  'maandenInJaar',
+  'laterTochUitgestroomd',
+  'terugval',
+  'overig',
+  'prijspad',
+  'lks',
+  'bruto',
+  'terugvloei',
+  'lksBudget',
+  'ontvangsten',
+  'budgetLever',
+  'vangnet',
+  'netto',
 ] as const satisfies readonly LadderStep['id'][]
 export type LadderStepId = (typeof ladderSteps)[number]
+
+/** Totals of the Perspectiefnota: of the incidental table, and the structural money without a purpose. */
+export const ppnTerms = ['beschikbaar', 'ingezet', 'rest', 'ruimte'] as const
+export type PpnTerm = (typeof ppnTerms)[number]
 
 export type NumberRef =
   | { readonly kind: 'besparing'; readonly term: SavingTerm; readonly year: number }
@@ -79,6 +145,7 @@ export type NumberRef =
   | { readonly kind: 'nietGeplaatst'; readonly id: string }
   | { readonly kind: 'thema'; readonly of: AttributionKind; readonly year: number; readonly thema: string }
   | { readonly kind: 'brug'; readonly post: BridgePost; readonly year: number }
+  | { readonly kind: 'ppn'; readonly of: PpnTerm; readonly year: number }
   | { readonly kind: 'parameter'; readonly id: string }
   | { readonly kind: 'observatie'; readonly reeks: string; readonly regio: string; readonly periode: string }
 
@@ -118,6 +185,8 @@ export function formatNumberRef(ref: NumberRef): string {
       return `thema.${ref.of}.${ref.year}.${ref.thema}`
     case 'brug':
       return `brug.${ref.post}.${ref.year}`
+    case 'ppn':
+      return `ppn.${ref.of}.${ref.year}`
     case 'parameter':
       return `parameter.${ref.id}`
     case 'observatie':
@@ -142,35 +211,52 @@ export function parseNumberRef(text: string): NumberRef | null {
   const [head, second, third, ...rest] = text.split('.')
   const tail = rest.join('.')
   const year = rest.length === 0 ? yearIn(third) : null
-  if (head === 'parameter' && second !== undefined) return { kind: 'parameter', id: text.slice('parameter.'.length) }
+  if (head === 'parameter' && second !== undefined)
+    return { kind: 'parameter', id: text.slice('parameter.'.length) }
   if (head === 'observatie') return parseObservation(text.slice('observatie.'.length))
   if (head === 'maatregel' && second === 'nietGeplaatst') {
-    return third === undefined ? null : { kind: 'nietGeplaatst', id: text.slice('maatregel.nietGeplaatst.'.length) }
+    return third === undefined
+      ? null
+      : { kind: 'nietGeplaatst', id: text.slice('maatregel.nietGeplaatst.'.length) }
   }
   if (head === 'maatregel' || head === 'thema') {
     const of = yearIn(third)
     if (of === null || tail === '' || !oneOf(attributionKinds, second)) return null
-    return head === 'maatregel' ? { kind: head, of: second, year: of, id: tail } : { kind: head, of: second, year: of, thema: tail }
+    return head === 'maatregel'
+      ? { kind: head, of: second, year: of, id: tail }
+      : { kind: head, of: second, year: of, thema: tail }
   }
   if (head === 'taakstelling' && third === undefined) {
     const of = second === 'structureel' ? second : yearIn(second)
     return of === null ? null : { kind: 'taakstelling', year: of }
   }
-  if (head === 'verschilStand') return third === undefined && isMonth(second ?? '') ? { kind: 'verschilStand', month: second ?? '' } : null
+  if (head === 'verschilStand')
+    return third === undefined && isMonth(second ?? '')
+      ? { kind: 'verschilStand', month: second ?? '' }
+      : null
   if (head === 'uitstroomReden') {
-    return isTraject(second) && isMonth(third ?? '') && tail !== '' ? { kind: 'reden', traject: second, month: third ?? '', reason: tail } : null
+    return isTraject(second) && isMonth(third ?? '') && tail !== ''
+      ? { kind: 'reden', traject: second, month: third ?? '', reason: tail }
+      : null
   }
-  if (head === 'besparing' && third === 'structureel') return oneOf(structuralTerms, second) ? { kind: 'structureel', term: second } : null
+  if (head === 'besparing' && third === 'structureel')
+    return oneOf(structuralTerms, second) ? { kind: 'structureel', term: second } : null
   if (isTraject(second) && oneOf(monthTerms, head) && rest.length === 0 && isMonth(third ?? '')) {
     return { kind: 'maand', term: head, traject: second, month: third ?? '' }
   }
   if (year === null) return null
-  if (head === 'besparing') return oneOf(savingTerms, second) ? { kind: 'besparing', term: second, year } : null
-  if (head === 'nodig') return second === 'uitkeringen' || second === 'stand' ? { kind: 'nodig', of: second, year } : null
+  if (head === 'besparing')
+    return oneOf(savingTerms, second) ? { kind: 'besparing', term: second, year } : null
+  if (head === 'nodig')
+    return second === 'uitkeringen' || second === 'stand' ? { kind: 'nodig', of: second, year } : null
+  if (head === 'ppn') return oneOf(ppnTerms, second) ? { kind: 'ppn', of: second, year } : null
   if (head === 'brug') return oneOf(bridgePosts, second) ? { kind: 'brug', post: second, year } : null
-  if (head === 'groeifactor') return oneOf(growthKinds, second) ? { kind: 'groeifactor', of: second, year } : null
-  if (head === 'budgetPublicatie') return oneOf(publicationParts, second) ? { kind: 'publicatie', part: second, year } : null
-  if (head === 'ladder' || head === 'ladderstap') return oneOf(ladderSteps, second) ? { kind: head, step: second, year } : null
+  if (head === 'groeifactor')
+    return oneOf(growthKinds, second) ? { kind: 'groeifactor', of: second, year } : null
+  if (head === 'budgetPublicatie')
+    return oneOf(publicationParts, second) ? { kind: 'publicatie', part: second, year } : null
+  if (head === 'ladder' || head === 'ladderstap')
+    return oneOf(ladderSteps, second) ? { kind: head, step: second, year } : null
   if (!isTraject(second)) return null
   if (head === 'uitstroomPerMaand') return { kind: 'uitstroomPerMaand', traject: second, year }
   return oneOf(moneyTerms, head) ? { kind: 'geld', term: head, traject: second, year } : null

@@ -13,7 +13,7 @@ export type ResolvedParameter = {
 
 /** The value a run uses: the last layer that names it, else the dossier. Null when neither does. */
 export function resolveParameter(context: ViewContext, id: string): ResolvedParameter | null {
-  const own = context.basis.parameters.find((each) => each.id === id) ?? null
+  const own = indexOf(context.basis.parameters).byId.get(id) ?? null
   const layer = context.scenario.layers.findLast((each) => Object.hasOwn(each.overrides, id)) ?? null
   const value = layer ? layer.overrides[id] : own?.waarde
   return value === undefined ? null : { id, value, own, layer }
@@ -25,12 +25,39 @@ export function numericParameter(context: ViewContext, id: string): number | nul
 }
 
 /** Ids of the dossier and of the scenario that start with one of the prefixes, sorted; a fixed id is its own prefix. */
-export function parametersUnder(context: ViewContext, prefixes: readonly string[]): readonly ResolvedParameter[] {
-  const matches = (id: string): boolean => prefixes.some((prefix) => id === prefix || id.startsWith(prefix.endsWith('.') ? prefix : prefix + '.'))
-  const ids = new Set(context.basis.parameters.map((each) => each.id).filter(matches))
-  for (const layer of context.scenario.layers) for (const id of Object.keys(layer.overrides)) if (matches(id)) ids.add(id)
+export function parametersUnder(
+  context: ViewContext,
+  prefixes: readonly string[],
+): readonly ResolvedParameter[] {
+  const matches = (id: string): boolean =>
+    prefixes.some((prefix) => id === prefix || id.startsWith(prefix.endsWith('.') ? prefix : prefix + '.'))
+  const { under } = indexOf(context.basis.parameters)
+  const key = prefixes.join(' ')
+  const known = under.get(key) ?? context.basis.parameters.map((each) => each.id).filter(matches)
+  under.set(key, known)
+  const ids = new Set(known)
+  for (const layer of context.scenario.layers)
+    for (const id of Object.keys(layer.overrides)) if (matches(id)) ids.add(id)
   return [...ids].sort().flatMap((id) => {
     const found = resolveParameter(context, id)
     return found ? [found] : []
   })
+}
+
+/** What is looked up in one list of parameters, thousands of times for one explanation; goes when the list goes. */
+type ParameterIndex = {
+  readonly byId: ReadonlyMap<string, Parameter>
+  readonly under: Map<string, readonly string[]>
+}
+const indexes = new WeakMap<readonly Parameter[], ParameterIndex>()
+
+function indexOf(parameters: readonly Parameter[]): ParameterIndex {
+  const known = indexes.get(parameters)
+  if (known) return known
+  const made = {
+    byId: new Map(parameters.map((each) => [each.id, each])),
+    under: new Map<string, readonly string[]>(),
+  }
+  indexes.set(parameters, made)
+  return made
 }

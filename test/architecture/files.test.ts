@@ -6,7 +6,7 @@ const files = listSourceFiles()
 const productFiles = files.filter((file) => /^(src|renderer|electron)\//.test(file))
 
 test('file names are kebab-case; a component carries the name it is used by', () => {
-  const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*$/
+  const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/
   const component = /^([A-Z][A-Za-z0-9]*|[a-z0-9]+(-[a-z0-9]+)*)\.svelte$/
   const wrong = files.filter((file) => {
     const name = path.posix.basename(file)

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { chromiumCandidates, findChromium } from '../../tools/bootstrap/chromium.mjs'
 import { isRecentFailure } from '../../tools/bootstrap/electron-download.mjs'
 import { isInstalledFromLock } from '../../tools/bootstrap/lock-check.mjs'
@@ -134,6 +134,10 @@ test('a failed download counts for a day', () => {
 })
 
 describe('the lock', () => {
+  // Those who wait say so on stderr, which belongs to the person, not to the log of the tests.
+  beforeEach(() => void vi.spyOn(process.stderr, 'write').mockReturnValue(true))
+  afterEach(() => void vi.restoreAllMocks())
+
   const lock = () => path.join(folder, 'sub/lock')
   const owner = (pid: number, host = os.hostname()) => {
     mkdirSync(lock(), { recursive: true })
@@ -205,6 +209,9 @@ describe('the lock', () => {
     )
     await new Promise((resolve) => setTimeout(resolve, 100))
     expect(entered).toBe(false)
+    expect(process.stderr.write).toHaveBeenCalledExactlyOnceWith(
+      'buigzaam: een ander proces (1) is al bezig met voorbereiden; wachten tot dat klaar is\n',
+    )
     utimesSync(lock(), longAgo, longAgo)
     await waiting
     expect(entered).toBe(true)

@@ -12,7 +12,12 @@ import { hashFile, tempFolder } from './support/temp-folder.ts'
 
 const many = observationsFile(
   'veel.csv',
-  Array.from({ length: 5000 }, (_unused, index) => ({ reeks: `reeks.${index % 50}`, periode: `${2000 + Math.floor(index / 50)}`, waarde: index, ruw: 'x'.repeat(200) })),
+  Array.from({ length: 5000 }, (_unused, index) => ({
+    reeks: `reeks.${index % 50}`,
+    periode: `${2000 + Math.floor(index / 50)}`,
+    waarde: index,
+    ruw: 'x'.repeat(200),
+  })),
 )
 const few = observationsFile('weinig.csv', [{ waarde: 1 }])
 
@@ -32,41 +37,56 @@ test('a dossier that may not grow: the import fails as a whole, and work goes on
   store.close()
 })
 
-conditionalTest('a small disk that is full: every write fails, every byte stays, and with room again work goes on', () => {
-  const disk = path.join(tempFolder(), 'schijf')
-  mkdirSync(disk)
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk])
-  try {
-    const file = path.join(disk, 'proef.buigzaam')
-    const store = newDossier(file)
-    unwrap(store.write((writer) => writer.importFile(few)))
-    const before = hashFile(file)
+conditionalTest(
+  'a small disk that is full: every write fails, every byte stays, and with room again work goes on',
+  () => {
+    const disk = path.join(tempFolder(), 'schijf')
+    mkdirSync(disk)
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk])
+    try {
+      const file = path.join(disk, 'proef.buigzaam')
+      const store = newDossier(file)
+      unwrap(store.write((writer) => writer.importFile(few)))
+      const before = hashFile(file)
 
-    // The transaction itself outgrows the disk.
-    expect(store.write((writer) => writer.importFile(many))).toMatchObject({ ok: false, error: { code: 'opslag.schijfVol' } })
-    expect(hashFile(file)).toBe(before)
+      // The transaction itself outgrows the disk.
+      expect(store.write((writer) => writer.importFile(many))).toMatchObject({
+        ok: false,
+        error: { code: 'opslag.schijfVol' },
+      })
+      expect(hashFile(file)).toBe(before)
 
-    // Nothing is left at all, not even for the journal of the smallest change.
-    const ballast = path.join(disk, 'ballast')
-    writeFileSync(ballast, new Uint8Array(statfsSync(disk).bavail * statfsSync(disk).bsize))
-    expect(store.write((writer) => ok(writer.setMeta({ ...sampleMeta, name: 'Anders' })))).toMatchObject({ ok: false, error: { code: 'opslag.schijfVol' } })
-    expect(createDossier(path.join(disk, 'nieuw.buigzaam'), sampleMeta)).toMatchObject({ ok: false, error: { code: 'opslag.schijfVol' } })
-    expect(writeFileAtomically(path.join(disk, 'uitvoer.csv'), new Uint8Array(5000))).toMatchObject({ ok: false, error: { code: 'opslag.schijfVol' } })
-    expect(unwrap(store.read((reader) => reader.meta()))).toEqual(sampleMeta)
-    store.close()
-    expect([hashFile(file), readdirSync(disk).sort()]).toEqual([before, ['ballast', 'proef.buigzaam']])
+      // Nothing is left at all, not even for the journal of the smallest change.
+      const ballast = path.join(disk, 'ballast')
+      writeFileSync(ballast, new Uint8Array(statfsSync(disk).bavail * statfsSync(disk).bsize))
+      expect(store.write((writer) => ok(writer.setMeta({ ...sampleMeta, name: 'Anders' })))).toMatchObject({
+        ok: false,
+        error: { code: 'opslag.schijfVol' },
+      })
+      expect(createDossier(path.join(disk, 'nieuw.buigzaam'), sampleMeta)).toMatchObject({
+        ok: false,
+        error: { code: 'opslag.schijfVol' },
+      })
+      expect(writeFileAtomically(path.join(disk, 'uitvoer.csv'), new Uint8Array(5000))).toMatchObject({
+        ok: false,
+        error: { code: 'opslag.schijfVol' },
+      })
+      expect(unwrap(store.read((reader) => reader.meta()))).toEqual(sampleMeta)
+      store.close()
+      expect([hashFile(file), readdirSync(disk).sort()]).toEqual([before, ['ballast', 'proef.buigzaam']])
 
-    // Opened on the full disk: to read, with the reason.
-    const reader = unwrap(openDossier(file, { now }))
-    expect(unwrap(reader.read((one) => one.observations(everything)))).toHaveLength(1)
-    reader.close()
-    expect([hashFile(file), readdirSync(disk).sort()]).toEqual([before, ['ballast', 'proef.buigzaam']])
+      // Opened on the full disk: to read, with the reason.
+      const reader = unwrap(openDossier(file, { now }))
+      expect(unwrap(reader.read((one) => one.observations(everything)))).toHaveLength(1)
+      reader.close()
+      expect([hashFile(file), readdirSync(disk).sort()]).toEqual([before, ['ballast', 'proef.buigzaam']])
 
-    execFileSync('rm', [ballast])
-    const again = unwrap(openDossier(file, { now }))
-    unwrap(again.write((writer) => ok(writer.setMeta({ ...sampleMeta, name: 'Anders' }))))
-    again.close()
-  } finally {
-    execFileSync('umount', [disk])
-  }
-})
+      execFileSync('rm', [ballast])
+      const again = unwrap(openDossier(file, { now }))
+      unwrap(again.write((writer) => ok(writer.setMeta({ ...sampleMeta, name: 'Anders' }))))
+      again.close()
+    } finally {
+      execFileSync('umount', [disk])
+    }
+  },
+)

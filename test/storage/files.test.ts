@@ -22,21 +22,33 @@ test('a write that cannot finish leaves the old file', () => {
   // A folder under that name: everything goes well up to the rename.
   const taken = path.join(folder, 'map')
   mkdirSync(path.join(taken, 'vol'), { recursive: true })
-  expect(writeFileAtomically(taken, bytes('x'))).toMatchObject({ ok: false, error: { code: 'opslag.bestaatAl', details: { bestand: 'map' } } })
+  expect(writeFileAtomically(taken, bytes('x'))).toMatchObject({
+    ok: false,
+    error: { code: 'opslag.bestaatAl', details: { bestand: 'map' } },
+  })
   expect(readdirSync(folder)).toEqual(['map'])
   // The name beside it is taken: it breaks off before the first byte.
   const file = path.join(folder, 'uit.csv')
   writeFileSync(file, 'oud')
   mkdirSync(`${file}.${process.pid}.deel`)
-  expect(writeFileAtomically(file, bytes('nieuw'))).toMatchObject({ ok: false, error: { code: 'opslag.bestaatAl' } })
+  expect(writeFileAtomically(file, bytes('nieuw'))).toMatchObject({
+    ok: false,
+    error: { code: 'opslag.bestaatAl' },
+  })
   expect(readFileSync(file, 'utf8')).toBe('oud')
 })
 
 test('a folder that is not there, or a file in its place, is a failure', () => {
   const folder = tempFolder()
   writeFileSync(path.join(folder, 'bestand'), '')
-  expect(writeFileAtomically(path.join(folder, 'weg', 'uit.csv'), bytes('x'))).toMatchObject({ ok: false, error: { code: 'opslag.nietGevonden' } })
-  expect(writeFileAtomically(path.join(folder, 'bestand', 'uit.csv'), bytes('x'))).toMatchObject({ ok: false, error: { code: 'opslag.nietGevonden' } })
+  expect(writeFileAtomically(path.join(folder, 'weg', 'uit.csv'), bytes('x'))).toMatchObject({
+    ok: false,
+    error: { code: 'opslag.nietGevonden' },
+  })
+  expect(writeFileAtomically(path.join(folder, 'bestand', 'uit.csv'), bytes('x'))).toMatchObject({
+    ok: false,
+    error: { code: 'opslag.nietGevonden' },
+  })
 })
 
 test('a file is read within its limit', () => {
@@ -46,7 +58,13 @@ test('a file is read within its limit', () => {
   symlinkSync(file, path.join(folder, 'link.csv'))
   expect(readFileWithin(file, 3)).toEqual({ ok: true, value: bytes('abc') })
   expect(readFileWithin(path.join(folder, 'link.csv'), 3)).toEqual({ ok: true, value: bytes('abc') })
-  expect(readFileWithin(file, 2)).toEqual({ ok: false, error: { code: 'inlezen.teGroot', details: { bestand: 'in.csv', grootte: 3, grens: 2 } } })
+  expect(readFileWithin(file, 2)).toEqual({
+    ok: false,
+    error: { code: 'inlezen.teGroot', details: { bestand: 'in.csv', grootte: 3, grens: 2 } },
+  })
   expect(readFileWithin(folder, 100)).toMatchObject({ ok: false, error: { code: 'opslag.nietLeesbaar' } })
-  expect(readFileWithin(path.join(folder, 'weg.csv'), 100)).toMatchObject({ ok: false, error: { code: 'opslag.nietGevonden' } })
+  expect(readFileWithin(path.join(folder, 'weg.csv'), 100)).toMatchObject({
+    ok: false,
+    error: { code: 'opslag.nietGevonden' },
+  })
 })

@@ -14,7 +14,10 @@ import { newDossier, now, sampleMeta } from './support/sample.ts'
 import { hashFile, tempFolder } from './support/temp-folder.ts'
 
 const snapshot = path.resolve(import.meta.dirname, '../../src/storage/migrations/schema.sql')
-const next: Migration = { version: newestVersion(migrations) + 1, sql: 'CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; INSERT INTO extra VALUES (7)' }
+const next: Migration = {
+  version: newestVersion(migrations) + 1,
+  sql: 'CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; INSERT INTO extra VALUES (7)',
+}
 
 function fresh(steps: readonly Migration[]): Database.Database {
   const db = new Database(':memory:')
@@ -32,14 +35,19 @@ test('the migrations together make exactly the committed schema', () => {
 
 test('versions count up from 1 without gaps, and every table is STRICT', () => {
   expect(migrations.map((step) => step.version)).toEqual(migrations.map((_unused, index) => index + 1))
-  const loose = fresh(migrations).prepare('SELECT name FROM pragma_table_list WHERE strict = 0 AND schema = ? AND name NOT LIKE ?').all('main', 'sqlite_%')
+  const loose = fresh(migrations)
+    .prepare('SELECT name FROM pragma_table_list WHERE strict = 0 AND schema = ? AND name NOT LIKE ?')
+    .all('main', 'sqlite_%')
   expect(loose).toEqual([])
 })
 
 test('a step that fails leaves the version before, whole', () => {
   const db = fresh(migrations)
   const before = schemaText(db)
-  const broken: Migration = { version: next.version, sql: 'CREATE TABLE half (id INTEGER) STRICT; INSERT INTO nowhere VALUES (1)' }
+  const broken: Migration = {
+    version: next.version,
+    sql: 'CREATE TABLE half (id INTEGER) STRICT; INSERT INTO nowhere VALUES (1)',
+  }
   expect(() => migrate(db, [...migrations, broken])).toThrow(/nowhere/)
   expect([readVersion(db), schemaText(db)]).toEqual([newestVersion(migrations), before])
   migrate(db, [...migrations, next])
@@ -57,7 +65,10 @@ test('an older dossier is brought up to date when it is opened, and keeps its co
   expect(store.schemaVersion).toBe(next.version)
   expect(unwrap(store.read((reader) => reader.meta()))).toEqual(sampleMeta)
   store.close()
-  expect(openDossier(file, { now })).toMatchObject({ ok: false, error: { code: 'opslag.nieuwerSchema', details: { versie: next.version } } })
+  expect(openDossier(file, { now })).toMatchObject({
+    ok: false,
+    error: { code: 'opslag.nieuwerSchema', details: { versie: next.version } },
+  })
 })
 
 test('an older dossier that somebody else holds is brought up to date in memory only', () => {
@@ -67,7 +78,10 @@ test('an older dossier that somebody else holds is brought up to date in memory 
   const store = unwrap(openDossier(file, { now, migrations: [...migrations, next] }))
   expect([store.schemaVersion, store.access().writable]).toEqual([next.version, false])
   expect(unwrap(store.read((reader) => reader.meta()))).toEqual(sampleMeta)
-  expect(store.write((writer) => ok(writer.setMeta(sampleMeta)))).toMatchObject({ ok: false, error: { code: 'opslag.inGebruik' } })
+  expect(store.write((writer) => ok(writer.setMeta(sampleMeta)))).toMatchObject({
+    ok: false,
+    error: { code: 'opslag.inGebruik' },
+  })
   store.close()
   holder.close()
   expect(hashFile(file)).toBe(before)
@@ -85,5 +99,7 @@ test('the program of an ordinary user reads what another user made', () => {
   chmodSync(folder, 0o755)
   const file = path.join(folder, 'proef.buigzaam')
   newDossier(file).close()
-  expect(runChild('as-other-user.ts', file, path.join(folder, 'nieuw.buigzaam'))).toMatchObject({ name: { ok: true, value: 'Proefstad' } })
+  expect(runChild('as-other-user.ts', file, path.join(folder, 'nieuw.buigzaam'))).toMatchObject({
+    name: { ok: true, value: 'Proefstad' },
+  })
 })

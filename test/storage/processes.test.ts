@@ -19,10 +19,17 @@ test('a second process opens read-only, says who has it, and writes nothing', as
   const store = unwrap(openDossier(file, { now }))
   const before = hashFile(file)
   const { child, line } = await startChild('hold-dossier.ts', file)
-  const said = JSON.parse(line) as { writable: boolean; why: { code: string; details: Record<string, unknown> }; text: string }
+  const said = JSON.parse(line) as {
+    writable: boolean
+    why: { code: string; details: Record<string, unknown> }
+    text: string
+  }
   expect(said).toMatchObject({
     writable: false,
-    why: { code: 'opslag.inGebruik', details: { bestand: 'proef.buigzaam', proces: process.pid, sinds: now } },
+    why: {
+      code: 'opslag.inGebruik',
+      details: { bestand: 'proef.buigzaam', proces: process.pid, sinds: now },
+    },
   })
   expect(said.text).toContain('proef.buigzaam is in gebruik')
   expect(hashFile(file)).toBe(before)
@@ -42,8 +49,14 @@ test('the other way round: what another process holds is read-only here until it
   expect(JSON.parse(line)).toEqual({ writable: true })
   const before = hashFile(file)
   const second = unwrap(openDossier(file, { now }))
-  expect(second.access()).toMatchObject({ writable: false, why: { code: 'opslag.inGebruik', details: { proces: child.pid } } })
-  expect(second.write((writer) => ok(writer.setMeta(sampleMeta)))).toMatchObject({ ok: false, error: { code: 'opslag.inGebruik' } })
+  expect(second.access()).toMatchObject({
+    writable: false,
+    why: { code: 'opslag.inGebruik', details: { proces: child.pid } },
+  })
+  expect(second.write((writer) => ok(writer.setMeta(sampleMeta)))).toMatchObject({
+    ok: false,
+    error: { code: 'opslag.inGebruik' },
+  })
   expect(unwrap(second.read((reader) => reader.meta()))).toEqual(sampleMeta)
   expect(hashFile(file)).toBe(before)
   second.close()
@@ -87,8 +100,8 @@ test('killed in the middle of an import: the dossier is as it was, byte for byte
   const before = hashFile(file)
   const size = statSync(file).size
 
-  // 200,000 rows of over 400 bytes: more than the 64 MB of the cache.
-  const { child, line } = await startChild('import-and-stall.ts', file, '200000')
+  // 20,000 rows of over 4,000 bytes: more than the 64 MB of the cache.
+  const { child, line } = await startChild('import-and-stall.ts', file, '20000')
   expect(line).toBe('half')
   await killHard(child)
   expect(statSync(`${file}-journal`).size).toBeGreaterThan(0)
@@ -96,7 +109,9 @@ test('killed in the middle of an import: the dossier is as it was, byte for byte
 
   const again = unwrap(openDossier(file, { now }))
   expect(again.access()).toEqual({ writable: true })
-  expect(unwrap(again.read((reader) => reader.observations(everything))).map((row) => row.waarde)).toEqual([1])
+  expect(unwrap(again.read((reader) => reader.observations(everything))).map((row) => row.waarde)).toEqual([
+    1,
+  ])
   again.close()
   expect(hashFile(file)).toBe(before)
   expect(readdirSync(path.dirname(file))).toEqual(['proef.buigzaam'])
@@ -110,11 +125,23 @@ test('a folder in which one may not write: nothing is made there, and a dossier 
   chmodSync(folder, 0o555)
   const before = hashFile(file)
   expect(runChild('as-other-user.ts', file, path.join(folder, 'nieuw.buigzaam'))).toEqual({
-    created: { ok: false, error: { code: 'opslag.mapAlleenLezen', details: { bestand: 'nieuw.buigzaam', oorzaak: 'EACCES' } } },
-    written: { ok: false, error: { code: 'opslag.mapAlleenLezen', details: { bestand: 'nieuw.buigzaam.csv', oorzaak: 'EACCES' } } },
-    opened: { writable: false, why: { code: 'opslag.mapAlleenLezen', details: { bestand: 'proef.buigzaam', oorzaak: 'EACCES' } } },
+    created: {
+      ok: false,
+      error: { code: 'opslag.mapAlleenLezen', details: { bestand: 'nieuw.buigzaam', oorzaak: 'EACCES' } },
+    },
+    written: {
+      ok: false,
+      error: { code: 'opslag.mapAlleenLezen', details: { bestand: 'nieuw.buigzaam.csv', oorzaak: 'EACCES' } },
+    },
+    opened: {
+      writable: false,
+      why: { code: 'opslag.mapAlleenLezen', details: { bestand: 'proef.buigzaam', oorzaak: 'EACCES' } },
+    },
     name: { ok: true, value: 'Proefstad' },
-    write: { ok: false, error: { code: 'opslag.mapAlleenLezen', details: { bestand: 'proef.buigzaam', oorzaak: 'EACCES' } } },
+    write: {
+      ok: false,
+      error: { code: 'opslag.mapAlleenLezen', details: { bestand: 'proef.buigzaam', oorzaak: 'EACCES' } },
+    },
   })
   expect(hashFile(file)).toBe(before)
   chmodSync(folder, 0o755)
@@ -136,7 +163,10 @@ test('a file that is write-protected opens to read; one that may not be read is 
   })
   chmodSync(file, 0o000)
   expect(runChild('as-other-user.ts', file, path.join(folder, 'nog-een.buigzaam'))).toMatchObject({
-    opened: { ok: false, error: { code: 'opslag.nietLeesbaar', details: { bestand: 'proef.buigzaam', oorzaak: 'EACCES' } } },
+    opened: {
+      ok: false,
+      error: { code: 'opslag.nietLeesbaar', details: { bestand: 'proef.buigzaam', oorzaak: 'EACCES' } },
+    },
   })
   chmodSync(file, 0o644)
   expect(readFileSync(file).equals(before)).toBe(true)
@@ -144,7 +174,7 @@ test('a file that is write-protected opens to read; one that may not be read is 
 
 test('a transaction cut off in a folder where one may not write: refused, and untouched', async () => {
   const file = dossier()
-  const { child } = await startChild('import-and-stall.ts', file, '200000')
+  const { child } = await startChild('import-and-stall.ts', file, '20000')
   await killHard(child)
   const folder = path.dirname(file)
   for (const name of readdirSync(folder)) chmodSync(path.join(folder, name), 0o444)

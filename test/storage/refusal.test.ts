@@ -1,5 +1,17 @@
 import Database from 'better-sqlite3'
-import { appendFileSync, closeSync, copyFileSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { unwrap } from '../../src/base/result.ts'
@@ -12,7 +24,11 @@ import { hashFile, tempFolder } from './support/temp-folder.ts'
 function filledDossier(): string {
   const file = path.join(tempFolder(), 'proef.buigzaam')
   const store = newDossier(file)
-  const rows = Array.from({ length: 600 }, (_unused, index) => ({ reeks: `reeks.${index % 30}`, periode: `${2000 + Math.floor(index / 30)}`, waarde: index }))
+  const rows = Array.from({ length: 600 }, (_unused, index) => ({
+    reeks: `reeks.${index % 30}`,
+    periode: `${2000 + Math.floor(index / 30)}`,
+    waarde: index,
+  }))
   unwrap(store.write((writer) => writer.importFile(observationsFile('veel.csv', rows))))
   store.close()
   return file
@@ -68,12 +84,18 @@ describe('what is not a dossier of ours is refused untouched', () => {
   })
   test('a folder', () => {
     const folder = tempFolder()
-    expect(openDossier(folder, { now })).toEqual({ ok: false, error: { code: 'opslag.geenDossier', details: { bestand: path.basename(folder) } } })
+    expect(openDossier(folder, { now })).toEqual({
+      ok: false,
+      error: { code: 'opslag.geenDossier', details: { bestand: path.basename(folder) } },
+    })
     expect(readdirSync(folder)).toEqual([])
   })
   test('nothing at all', () => {
     const missing = path.join(tempFolder(), 'weg.buigzaam')
-    expect(openDossier(missing, { now })).toEqual({ ok: false, error: { code: 'opslag.nietGevonden', details: { bestand: 'weg.buigzaam' } } })
+    expect(openDossier(missing, { now })).toEqual({
+      ok: false,
+      error: { code: 'opslag.nietGevonden', details: { bestand: 'weg.buigzaam' } },
+    })
     expect(existsSync(missing)).toBe(false)
   })
 })
@@ -83,7 +105,10 @@ test('a dossier of a newer program is refused untouched', () => {
   const db = new Database(file)
   db.pragma('user_version = 7')
   db.close()
-  expect(refused(file)).toEqual({ code: 'opslag.nieuwerSchema', details: { bestand: 'proef.buigzaam', versie: 7, bekend: 1 } })
+  expect(refused(file)).toEqual({
+    code: 'opslag.nieuwerSchema',
+    details: { bestand: 'proef.buigzaam', versie: 7, bekend: 1 },
+  })
 })
 
 describe('a damaged dossier is refused untouched', () => {
@@ -91,7 +116,10 @@ describe('a damaged dossier is refused untouched', () => {
     const file = filledDossier()
     const size = readFileSync(file).length
     truncateSync(file, size - 5000)
-    expect(refused(file)).toEqual({ code: 'opslag.beschadigd', details: { bestand: 'proef.buigzaam', grootte: size - 5000, verwacht: size } })
+    expect(refused(file)).toEqual({
+      code: 'opslag.beschadigd',
+      details: { bestand: 'proef.buigzaam', grootte: size - 5000, verwacht: size },
+    })
   })
   test('a page overwritten', () => {
     const file = filledDossier()
@@ -108,7 +136,10 @@ describe('a damaged dossier is refused untouched', () => {
     const db = new Database(file)
     db.exec('CREATE TRIGGER t AFTER INSERT ON journal BEGIN DELETE FROM scenario; END')
     db.close()
-    expect(refused(file)).toEqual({ code: 'opslag.beschadigd', details: { bestand: 'proef.buigzaam', deel: 'schema' } })
+    expect(refused(file)).toEqual({
+      code: 'opslag.beschadigd',
+      details: { bestand: 'proef.buigzaam', deel: 'schema' },
+    })
   })
   test('bytes behind its end do no harm', () => {
     const file = filledDossier()
@@ -126,12 +157,17 @@ test('content that somebody else wrote into the tables is a failure, not a crash
   db.close()
   const store = unwrap(openDossier(file, { now }))
   const failures = [
-    store.read((reader) => reader.observations({ reeks: null, regio: null, van: null, tot: null, factsOnly: false })),
+    store.read((reader) =>
+      reader.observations({ reeks: null, regio: null, van: null, tot: null, factsOnly: false }),
+    ),
     store.read((reader) => reader.scenarios()),
     store.read((reader) => reader.undoStep()),
   ]
   expect(failures.map((one) => (one.ok ? null : one.error))).toEqual(
-    ['origin', 'scenario', 'journal'].map((deel) => ({ code: 'opslag.beschadigd', details: { bestand: 'proef.buigzaam', deel } })),
+    ['origin', 'scenario', 'journal'].map((deel) => ({
+      code: 'opslag.beschadigd',
+      details: { bestand: 'proef.buigzaam', deel },
+    })),
   )
   store.close()
 })
@@ -141,11 +177,36 @@ test('a new dossier never takes the place of a file, and needs a folder that is 
   const taken = path.join(folder, 'bezet.buigzaam')
   writeFileSync(taken, 'belangrijk')
   mkdirSync(path.join(folder, 'map.buigzaam'))
-  expect(createDossier(taken, sampleMeta)).toEqual({ ok: false, error: { code: 'opslag.bestaatAl', details: { bestand: 'bezet.buigzaam' } } })
-  expect(createDossier(path.join(folder, 'map.buigzaam'), sampleMeta)).toMatchObject({ ok: false, error: { code: 'opslag.bestaatAl' } })
-  expect(createDossier(path.join(folder, 'weg', 'nieuw.buigzaam'), sampleMeta)).toMatchObject({ ok: false, error: { code: 'opslag.nietGevonden' } })
+  expect(createDossier(taken, sampleMeta)).toEqual({
+    ok: false,
+    error: { code: 'opslag.bestaatAl', details: { bestand: 'bezet.buigzaam' } },
+  })
+  expect(createDossier(path.join(folder, 'map.buigzaam'), sampleMeta)).toMatchObject({
+    ok: false,
+    error: { code: 'opslag.bestaatAl' },
+  })
+  expect(createDossier(path.join(folder, 'weg', 'nieuw.buigzaam'), sampleMeta)).toMatchObject({
+    ok: false,
+    error: { code: 'opslag.nietGevonden' },
+  })
   expect(readFileSync(taken, 'utf8')).toBe('belangrijk')
   expect(readdirSync(folder).sort()).toEqual(['bezet.buigzaam', 'map.buigzaam'])
+})
+
+test('a dossier without a name is called after its file', () => {
+  const file = path.join(tempFolder(), 'Mijn gemeente.buigzaam')
+  unwrap(createDossier(file, { ...sampleMeta, name: '' }))
+  const store = unwrap(openDossier(file, { now }))
+  expect(unwrap(store.read((reader) => reader.meta().name))).toBe('Mijn gemeente')
+  store.close()
+})
+
+test('the question in the description of the file format can be asked as it stands', () => {
+  const text = readFileSync(path.resolve(import.meta.dirname, '../../docs/file-format-dossier.md'), 'utf8')
+  const sql = /```sql\n([^`]+)```/.exec(text)?.[1] ?? ''
+  const db = new Database(filledDossier(), { readonly: true })
+  expect(db.prepare(sql).all()).toHaveLength(600)
+  db.close()
 })
 
 test('a copy of a dossier that is open elsewhere is a whole dossier', () => {

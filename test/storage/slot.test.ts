@@ -2,11 +2,11 @@ import Database from 'better-sqlite3'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { unwrap } from '../../src/base/result.ts'
-import { staleAfterMs, takeSlot, type Slot } from '../../src/storage/file/slot.ts'
+import { heartbeatEveryMs, staleAfterMs, takeSlot, type Slot } from '../../src/storage/file/slot.ts'
 import { openDossier } from '../../src/storage/open-dossier.ts'
-import { newDossier, now, observationsFile } from './support/sample.ts'
+import { newDossier, now, observationsFile, sampleMeta } from './support/sample.ts'
 import { hashFile, tempFolder } from './support/temp-folder.ts'
 
 const elsewhere = { process: 4711, host: 'bureau-2', since: '2026-01-31T09:00:00Z' }
@@ -26,8 +26,15 @@ function leaveSlot(dossier: string, content: string, ageMs: number): void {
 test('a slot names its process, host and time, and goes when it is released', () => {
   const dossier = file()
   const slot = owned(dossier)
-  expect(JSON.parse(readFileSync(`${dossier}.slot`, 'utf8'))).toEqual({ process: process.pid, host: os.hostname(), since: now })
-  expect(takeSlot(dossier, now)).toEqual({ kind: 'held', owner: { process: process.pid, host: os.hostname(), since: now } })
+  expect(JSON.parse(readFileSync(`${dossier}.slot`, 'utf8'))).toEqual({
+    process: process.pid,
+    host: os.hostname(),
+    since: now,
+  })
+  expect(takeSlot(dossier, now)).toEqual({
+    kind: 'held',
+    owner: { process: process.pid, host: os.hostname(), since: now },
+  })
   slot.release()
   expect(readdirSync(path.dirname(dossier))).toEqual([])
 })
@@ -71,14 +78,42 @@ test('a heartbeat renews the date of the slot and nothing else', () => {
   expect(readFileSync(`${dossier}.slot`, 'utf8')).toBe(content)
 })
 
+test('an open dossier beats until it is closed', () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  try {
+    const dossier = file()
+    const store = newDossier(dossier)
+    leaveSlot(dossier, readFileSync(`${dossier}.slot`, 'utf8'), 3_600_000)
+    const old = statSync(`${dossier}.slot`).mtimeMs
+    vi.advanceTimersByTime(heartbeatEveryMs)
+    expect(statSync(`${dossier}.slot`).mtimeMs).toBeGreaterThan(old + 3_500_000)
+    // A share that is away: nothing can be written, the program goes on and says so.
+    rmSync(path.dirname(dossier), { recursive: true })
+    vi.advanceTimersByTime(heartbeatEveryMs)
+    expect(
+      store.write((writer) => ({ ok: true, value: writer.setMeta({ ...sampleMeta, name: 'Anders' }) })),
+    ).toMatchObject({ ok: false, error: { details: { bestand: 'proef.buigzaam' } } })
+    store.close()
+    expect(vi.getTimerCount()).toBe(0)
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 test('a slot that was lost stays lost: no beat, no release, no writing', () => {
   const dossier = file()
   const store = newDossier(dossier)
   const before = hashFile(dossier)
   const theirs = JSON.stringify(elsewhere)
   writeFileSync(`${dossier}.slot`, theirs)
-  expect(store.access()).toMatchObject({ writable: false, why: { code: 'opslag.inGebruik', details: { proces: 4711, computer: 'bureau-2' } } })
-  expect(store.write(() => ({ ok: true, value: null }))).toMatchObject({ ok: false, error: { code: 'opslag.inGebruik' } })
+  expect(store.access()).toMatchObject({
+    writable: false,
+    why: { code: 'opslag.inGebruik', details: { proces: 4711, computer: 'bureau-2' } },
+  })
+  expect(store.write(() => ({ ok: true, value: null }))).toMatchObject({
+    ok: false,
+    error: { code: 'opslag.inGebruik' },
+  })
   store.close()
   expect(readFileSync(`${dossier}.slot`, 'utf8')).toBe(theirs)
   expect(hashFile(dossier)).toBe(before)
@@ -112,7 +147,11 @@ test('a dossier that proves damaged after an unclean end keeps its mark', () => 
 test('an unclean end has the indexes compared too; a clean one does not', () => {
   const dossier = file()
   const store = newDossier(dossier)
-  unwrap(store.write((writer) => writer.importFile(observationsFile('a.csv', [{ periode: '2025-01' }, { periode: '2025-02' }]))))
+  unwrap(
+    store.write((writer) =>
+      writer.importFile(observationsFile('a.csv', [{ periode: '2025-01' }, { periode: '2025-02' }])),
+    ),
+  )
   store.close()
   changeBehindIndex(dossier)
 
@@ -120,7 +159,9 @@ test('an unclean end has the indexes compared too; a clean one does not', () => 
   leaveSlot(dossier, JSON.stringify({ ...elsewhere, process: 0 }), 0)
   const refused = openDossier(dossier, { now })
   expect(refused).toMatchObject({ ok: false, error: { code: 'opslag.beschadigd' } })
-  expect(refused.ok ? [] : refused.error.details.bevindingen).toContainEqual(expect.stringContaining('observation_current'))
+  expect(refused.ok ? [] : refused.error.details.bevindingen).toContainEqual(
+    expect.stringContaining('observation_current'),
+  )
 })
 
 /** Changes a row while its index is taken out of the schema: every page stays sound, index and table disagree. */

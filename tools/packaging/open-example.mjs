@@ -48,9 +48,12 @@ export function openExample(trial, workFolder) {
     child.once('error', reject)
     child.once('close', (code, signal) => {
       clearTimeout(deadline)
-      if (code !== 0)
-        reject(new Error(`the packaged app ended with ${signal ?? `code ${code}`}\n${output}${errors}`))
-      else resolve(JSON.parse(output.trim().split('\n').at(-1) ?? ''))
+      const report = output.trim().split('\n').at(-1) ?? ''
+      if (code === 0 && report.startsWith('{')) resolve(JSON.parse(report))
+      else {
+        const how = signal ?? `code ${code}`
+        reject(new Error(`the packaged app ended with ${how} and without a report\n${output}${errors}`))
+      }
     })
   })
 }

@@ -1,8 +1,8 @@
+import { freeSlug } from '../../../src/base/slug.ts'
 import { emptyScenario } from '../../../src/domain/scenario-content.ts'
 import { scenarioTexts } from '../../../src/text/screens/scenarios.ts'
 import type { App } from '../../state/app.svelte.ts'
 import { saveFile } from '../../state/save-file.ts'
-import { freeScenarioId } from './scenario-ids.ts'
 
 export type OpenDialog = 'create' | 'duplicate' | 'rename' | 'reset' | 'remove' | null
 
@@ -31,7 +31,7 @@ export class ScenarioActions {
 
   async create(title: string): Promise<void> {
     this.close()
-    const scenario = emptyScenario(freeScenarioId(title, this.#taken), title, '')
+    const scenario = emptyScenario(freeSlug(title, this.#taken, 'scenario'), title, '')
     await this.#app.scenarios.add({ method: 'scenario.create', input: { scenario } })
   }
 
@@ -39,7 +39,7 @@ export class ScenarioActions {
     this.close()
     const id = this.#app.scenarios.current?.id
     if (id === undefined) return
-    const newId = freeScenarioId(title, this.#taken)
+    const newId = freeSlug(title, this.#taken, 'scenario')
     await this.#app.scenarios.add({ method: 'scenario.duplicate', input: { id, newId, title } })
   }
 

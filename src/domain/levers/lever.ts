@@ -11,6 +11,7 @@ export type LeverReason =
   | 'geen-andere-regels'
   | 'alle-prijzen-bekend'
   | 'conjunctuur-uit'
+  | 'geen-aftrek'
   | 'maatregel-uit'
 
 export type LeverUnit =
@@ -47,7 +48,7 @@ export type Lever = {
   readonly label: string
   /** The measure it belongs to; null for a lever of the whole scenario. */
   readonly measure: { readonly id: string; readonly title: string } | null
-  /** The number that says most about its measure. */
+  /** A number that says most about its measure: one, or two that only work together. */
   readonly main: boolean
   readonly shape: LeverShape
   readonly value: LeverValue

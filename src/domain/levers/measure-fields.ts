@@ -83,7 +83,13 @@ export function fieldsOf(measure: Measure, scale: Scale): MeasureField[] {
     case 'doorstroom':
       return [field('factor', 'factor', [0, 3, 0.05], effect.factor, (factor) => ({ ...effect, factor }))]
     case 'deeltijd':
-      return [field('deeltijd', 'aandeel', [0, 0.5, 0.005], effect.share, (share) => ({ ...effect, share }))]
+      return [
+        field('deeltijd', 'aandeel', [0, 0.5, 0.005], effect.share, (share) => ({ ...effect, share })),
+        field('aftrek', 'euro-per-jaar', [0, 20_000, 100], effect.aftrekPerYearCents / 100, (euros) => ({
+          ...effect,
+          aftrekPerYearCents: Math.round(euros * 100),
+        })),
+      ]
     case 'ontvangsten': {
       const max = niceUp(200 * scale.stock)
       const cents = (euros: number): Effect => ({ ...effect, amountPerYearCents: Math.round(euros * 100) })

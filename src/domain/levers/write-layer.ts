@@ -35,6 +35,15 @@ export function writeMeasure(scenario: Scenario, measure: Measure): Scenario {
   })
 }
 
+/** A measure out of every layer; the layer that levers made goes with the last thing in it. */
+export function dropMeasure(scenario: Scenario, id: string): Scenario {
+  const layers = scenario.layers.map((layer) => ({
+    ...layer,
+    measures: layer.measures.filter((one) => one.id !== id),
+  }))
+  return changeLastLayer({ ...scenario, layers }, (layer) => layer)
+}
+
 function changeLastLayer(scenario: Scenario, change: (layer: Layer) => Layer): Scenario {
   const last = scenario.layers.at(-1) ?? {
     id: leverLayerId,

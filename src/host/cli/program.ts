@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, Help } from 'commander'
 import { cliHelp, type CliHelp } from '../../text/screens/cli-help.ts'
 import type { Answer } from './answer.ts'
 import type { CommandContext } from './context.ts'
@@ -169,11 +169,16 @@ function configure(command: Command, help: CliHelp, print: (text: string) => voi
     'Options:': help.titles.options,
     'Commands:': help.titles.commands,
   }
+  const standard = new Help()
+  const inOwnWords = (usage: string): string =>
+    usage.replace('[options]', help.titles.optionsWord).replace('[command]', help.titles.commandWord)
   return command
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: () => undefined })
     .configureHelp({
       styleTitle: (title) => (Object.hasOwn(titles, title) ? (titles[title] ?? title) : title),
+      commandUsage: (shown) => inOwnWords(standard.commandUsage(shown)),
+      subcommandTerm: (shown) => standard.subcommandTerm(shown).replace(' [options]', ''),
     })
     .helpOption('-h, --help', help.help)
     .helpCommand(false)

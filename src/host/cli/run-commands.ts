@@ -1,4 +1,4 @@
-import type { Client } from '../../contract/reply.ts'
+import type { Client, Output } from '../../contract/reply.ts'
 import { remarkText } from '../../text/remark-text.ts'
 import { failUsage, take, type Answer } from './answer.ts'
 import { withDossier, type CommandContext } from './context.ts'
@@ -77,10 +77,7 @@ async function overviewLines(
     await client.call('model.overview', { scenario: reference, language: context.language }, context.call),
   )
   if (overview.unavailable !== null) return [overview.unavailable]
-  const figures = overview.figures.map(
-    (one) =>
-      [one.label, [one.value, one.letter, one.detail].filter((part) => part !== '').join('  ')] as const,
-  )
+  const figures = overview.figures.map((one) => [one.label, `${one.value}  ${one.detail}`.trimEnd()] as const)
   return [overview.message, overview.certainty, '', ...fieldLines(figures)]
 }
 
@@ -96,10 +93,11 @@ export function showOverview(
       await client.call('model.overview', { scenario: reference, language: context.language }, context.call),
     )
     const lines = await overviewLines(client, reference, context)
-    const parts = [
-      ...value.charts.map((id) => `export … ${id}`),
-      ...value.tables.map((id) => `table … ${id}`),
-    ]
+    const { fields } = context.text
+    const parts = fieldLines([
+      [fields.charts, value.charts.join(', ')],
+      [fields.tables, value.tables.join(', ')],
+    ])
     return { value, lines: [...lines, '', ...parts], warnings: value.warnings }
   })
 }
@@ -157,13 +155,12 @@ export function explainNumber(
   })
 }
 
-type ExplainedPart = {
-  readonly herkomst: string
-  readonly bron: { readonly bestand: string; readonly rij: number; readonly kolom: number } | null
-}
-
-function sourceOf({ herkomst, bron }: ExplainedPart): string {
-  return bron === null ? herkomst : `${bron.bestand}:${bron.rij}:${bron.kolom}  ${herkomst}`
+/** Where the trail ends: what kind of number, how strong, which cell of which file. */
+function sourceOf({ aard, status, graad, herkomst, bron }: Output<'model.explain'>['parts'][number]): string {
+  const cell = bron === null ? '' : `${bron.bestand}:${bron.rij}:${bron.kolom}`
+  return [[status ?? aard, graad ?? ''].join(' ').trim(), cell, herkomst]
+    .filter((part) => part !== '')
+    .join('  ')
 }
 
 /** Three columns without a head. */

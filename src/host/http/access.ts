@@ -4,32 +4,37 @@ import type { IncomingMessage } from 'node:http'
 /** Name of the query field of the address that is printed at the start. */
 export const tokenField = 'sleutel'
 
+/** More browsers than one person uses at once; the oldest makes room. */
+const sessionLimit = 8
+
 /**
- * Who may talk to the loopback host. The printed address carries a token that works once: it is exchanged for a cookie
- * that scripts cannot read and other sites cannot send. `Host` must be the address we listen on (a name that an attacker
- * points at 127.0.0.1 is refused) and `Origin` our own page.
+ * Who may talk to the loopback host. The printed address carries a token of this one run: each browser exchanges it for
+ * a cookie of its own that scripts cannot read and other sites cannot send. `Host` must be the address we listen on (a
+ * name that an attacker points at 127.0.0.1 is refused) and `Origin` our own page.
  */
 export type Access = {
   readonly token: string
-  /** Exchanges the token; the value of the cookie header, or null when the token is wrong or was used before. */
+  /** Exchanges the token; the value of the cookie header, or null when the token is wrong. */
   exchange(token: string): string | null
   hasSession(request: IncomingMessage): boolean
 }
 
 export function createAccess(port: () => number): Access {
   const token = randomBytes(32).toString('base64url')
-  let session: string | null = null
+  const sessions: string[] = []
   const cookieName = (): string => `buigzaam-${port()}`
   return {
     token,
     exchange(given) {
-      if (session !== null || !equalInConstantTime(given, token)) return null
-      session = randomBytes(32).toString('base64url')
+      if (!equalInConstantTime(given, token)) return null
+      const session = randomBytes(32).toString('base64url')
+      sessions.push(session)
+      if (sessions.length > sessionLimit) sessions.shift()
       return `${cookieName()}=${session}; HttpOnly; SameSite=Strict; Path=/`
     },
     hasSession(request) {
       const given = readCookie(request.headers.cookie ?? '', cookieName())
-      return session !== null && given !== null && equalInConstantTime(given, session)
+      return given !== null && sessions.some((session) => equalInConstantTime(given, session))
     },
   }
 }

@@ -18,7 +18,7 @@ const uploadBudgetBytes = 256 * 1024 * 1024
 const uploads: ReadonlySet<string> = new Set(['import.files', 'scenario.read'])
 
 export type HttpHost = {
-  /** The address to open, with the token that works once. */
+  /** The address to open, with the token of this run. */
   readonly url: string
   close(): Promise<void>
 }
@@ -44,20 +44,16 @@ export async function startHttpHost(
       return answerCall(request, response, address.slice(callPath.length))
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendStatus(response, 405)
-    if (await admitted(request, response, address)) await sendPage(request, response, address)
+    if (admitted(request, response, address)) await sendPage(request, response, address)
   }
 
   /** Exchanges the token of the first visit; true when the visitor has a session and asks for a page. */
-  async function admitted(
-    request: IncomingMessage,
-    response: ServerResponse,
-    address: string,
-  ): Promise<boolean> {
+  function admitted(request: IncomingMessage, response: ServerResponse, address: string): boolean {
     const url = new URL(address, `http://${host}`)
     const token = url.pathname === '/' ? url.searchParams.get(tokenField) : null
     const known = access.hasSession(request)
     if (token === null) return known || sendDoor(response)
-    // A look at the head of the page (a preview, a link checker) must not use the token up.
+    // A look at the head of the page (a preview, a link checker) opens no session.
     const cookie = known || request.method === 'HEAD' ? null : access.exchange(token)
     if (!known && cookie === null) return sendDoor(response)
     response.writeHead(303, {

@@ -1,5 +1,10 @@
 /** Opening stock and flows against the stock that was reported; `gap` is what the flows do not explain. */
-export function reconcileStock(opening: number, inflow: number, exits: number, reported: number): { readonly computed: number; readonly gap: number } {
+export function reconcileStock(
+  opening: number,
+  inflow: number,
+  exits: number,
+  reported: number,
+): { readonly computed: number; readonly gap: number } {
   const computed = opening + inflow - exits
   return { computed, gap: reported - computed }
 }
@@ -10,7 +15,10 @@ export function openingStock(closing: number, growth: number): number {
 }
 
 /** A forecast against what it started from. */
-export function forecastGrowth(forecast: number, base: number): { readonly share: number; readonly difference: number } {
+export function forecastGrowth(
+  forecast: number,
+  base: number,
+): { readonly share: number; readonly difference: number } {
   return { share: forecast / base - 1, difference: forecast - base }
 }
 

@@ -19,7 +19,10 @@ export type YearBudget = {
  * Per year the newest publication known on the peildatum (dated in its month or before; at equal dates the later in the
  * list). A later layer replaces an earlier one from its date on and is never re-estimated.
  */
-export function knownPublications(publications: readonly Publication[], peildatum: string): ReadonlyMap<number, Publication> {
+export function knownPublications(
+  publications: readonly Publication[],
+  peildatum: string,
+): ReadonlyMap<number, Publication> {
   const newest = new Map<number, Publication>()
   for (const one of publications) {
     if (one.date.slice(0, 7) > peildatum) continue
@@ -35,21 +38,29 @@ export function knownPublications(publications: readonly Publication[], peildatu
  * outlays of a year, undefined when unknown. Refuses with `model.budgetOntbreekt` or `model.lastenOntbreken`.
  */
 export function projectBudget(
-  budget: BudgetInputs, peildatum: string, years: readonly number[], lksOwn: (year: number) => number | undefined,
+  budget: BudgetInputs,
+  peildatum: string,
+  years: readonly number[],
+  lksOwn: (year: number) => number | undefined,
 ): Result<YearBudget[]> {
   const known = knownPublications(budget.publications, peildatum)
   const volume = byYear(budget.nationalVolumeGrowth, (row) => row.share)
   const price = byYear(budget.nationalPriceGrowth, (row) => row.share)
   const result: YearBudget[] = []
   for (const year of years) {
-    const base = [...known.values()].filter((one) => one.year <= year).sort((a, b) => b.year - a.year).at(0)
+    const base = [...known.values()]
+      .filter((one) => one.year <= year)
+      .sort((a, b) => b.year - a.year)
+      .at(0)
     if (!base) return fail('model.budgetOntbreekt', { jaar: year, peildatum })
     let bijstand = centsToEuros(base.totalCents - base.lksCents)
-    for (let y = base.year + 1; y <= year; y++) bijstand *= (1 + heldValue(volume, y, 0)) * (1 + heldValue(price, y, 0))
+    for (let y = base.year + 1; y <= year; y++)
+      bijstand *= (1 + heldValue(volume, y, 0)) * (1 + heldValue(price, y, 0))
     let lks = centsToEuros(base.lksCents)
     if (year > base.year) {
       const own = lksOwn(year - budget.lksLagYears)
-      if (own === undefined) return fail('model.lastenOntbreken', { welke: 'lks', jaar: year - budget.lksLagYears })
+      if (own === undefined)
+        return fail('model.lastenOntbreken', { welke: 'lks', jaar: year - budget.lksLagYears })
       lks = budget.lksLagYears === 0 ? own : own * (1 + budget.lksNationalGrowth)
     }
     result.push({ year, total: bijstand + lks, bijstand, lks, publication: base.year })

@@ -29,7 +29,8 @@ export function budgetCalendar(inputs: Pick<RunInputs, 'peildatum' | 'horizon' |
   const realisedMonths = monthOfYear(inputs.peildatum) % 12
   const firstYear = yearOfMonth(inputs.peildatum) + (realisedMonths === 0 ? 1 : 0)
   const lastYear = yearOfMonth(inputs.horizon) - (monthOfYear(inputs.horizon) === 12 ? 0 : 1)
-  if (lastYear < firstYear) return fail('model.jaarBuitenHorizon', { van: inputs.peildatum, tot: inputs.horizon })
+  if (lastYear < firstYear)
+    return fail('model.jaarBuitenHorizon', { van: inputs.peildatum, tot: inputs.horizon })
 
   const stockAt = new Map(inputs.money.realisedStock.map((one) => [monthIndex(one.month), one.value]))
   const realised: [number, number][] = []
@@ -37,7 +38,10 @@ export function budgetCalendar(inputs: Pick<RunInputs, 'peildatum' | 'horizon' |
     const [before, now] = [stockAt.get(index - 1), stockAt.get(index)]
     if (before === undefined || now === undefined) {
       const missing = before === undefined ? index - 1 : index
-      return fail('model.maandOntbreekt', { jaar: firstYear, maand: `${Math.floor(missing / 12)}-${String((missing % 12) + 1).padStart(2, '0')}` })
+      return fail('model.maandOntbreekt', {
+        jaar: firstYear,
+        maand: `${Math.floor(missing / 12)}-${String((missing % 12) + 1).padStart(2, '0')}`,
+      })
     }
     realised.push([before, now])
   }

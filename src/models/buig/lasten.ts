@@ -28,7 +28,11 @@ export type YearLasten = {
 
 /** Uitkeringslasten of a year at `price` euros: Σ_m value(m)·price·factor(m)/12, realised months first. */
 export function uitkeringslastenOf(
-  series: Float64Array, year: BudgetYear, averaging: MoneyModel['averaging'], price: number, priceFactor: Float64Array | null,
+  series: Float64Array,
+  year: BudgetYear,
+  averaging: MoneyModel['averaging'],
+  price: number,
+  priceFactor: Float64Array | null,
 ): number {
   let sum = 0
   for (const [before, now] of year.realised) sum += (pairValue(before, now, averaging) * price) / 12
@@ -39,7 +43,12 @@ export function uitkeringslastenOf(
 }
 
 /** What part-time measures take off in a year: Σ_m extra share(m) · eligible stock · aftrek/12. */
-export function deeltijdOf(path: MoneyPath, year: BudgetYear, averaging: MoneyModel['averaging'], levers: MoneyLevers | null): number {
+export function deeltijdOf(
+  path: MoneyPath,
+  year: BudgetYear,
+  averaging: MoneyModel['averaging'],
+  levers: MoneyLevers | null,
+): number {
   let sum = 0
   for (const lever of levers?.partTime ?? []) {
     for (let m = year.from; m <= year.to; m++) {
@@ -58,7 +67,12 @@ export function deeltijdOf(path: MoneyPath, year: BudgetYear, averaging: MoneyMo
 }
 
 /** LKS of a year; realised months take the jobs of the peildatum. */
-export function lksOf(streams: readonly LksStream[], year: BudgetYear, averaging: MoneyModel['averaging'], amount: number): number {
+export function lksOf(
+  streams: readonly LksStream[],
+  year: BudgetYear,
+  averaging: MoneyModel['averaging'],
+  amount: number,
+): number {
   let sum = 0
   for (const stream of streams) {
     const perJob = stream.factor === null ? amount : amount * stream.factor
@@ -85,7 +99,8 @@ export function computeLasten(money: MoneyModel, path: MoneyPath, levers: MoneyL
       year: year.year,
       gemiddeldeStand: stock / 12,
       prijs: (price * factors) / 12,
-      uitkeringslasten: uitkeringslastenOf(path.weighted, year, averaging, price, levers?.price ?? null) - deeltijd,
+      uitkeringslasten:
+        uitkeringslastenOf(path.weighted, year, averaging, price, levers?.price ?? null) - deeltijd,
       deeltijd,
       lks: lksOf(path.lks, year, averaging, money.lksAmount.get(year.year) ?? 0),
     }
@@ -93,11 +108,17 @@ export function computeLasten(money: MoneyModel, path: MoneyPath, levers: MoneyL
 }
 
 /** Receipts of every year: ρ_deb × uitkeringslasten of the year before, plus what measures bring in. */
-export function computeOntvangsten(money: MoneyModel, lasten: readonly YearLasten[], levers: MoneyLevers | null): Result<number[]> {
+export function computeOntvangsten(
+  money: MoneyModel,
+  lasten: readonly YearLasten[],
+  levers: MoneyLevers | null,
+): Result<number[]> {
   const result: number[] = []
   for (const [index, year] of money.years.entries()) {
-    const before = index === 0 ? money.pastUitkeringslasten.get(year.year - 1) : lasten[index - 1].uitkeringslasten
-    if (before === undefined && money.receiptsShare > 0) return fail('model.lastenOntbreken', { welke: 'uitkeringslasten', jaar: year.year - 1 })
+    const before =
+      index === 0 ? money.pastUitkeringslasten.get(year.year - 1) : lasten[index - 1].uitkeringslasten
+    if (before === undefined && money.receiptsShare > 0)
+      return fail('model.lastenOntbreken', { welke: 'uitkeringslasten', jaar: year.year - 1 })
     let extra = 0
     if (levers) for (let m = year.from; m <= year.to; m++) extra += levers.receipts[m]
     result.push(money.receiptsShare * (before ?? 0) + extra)

@@ -43,7 +43,11 @@ export function prepareMoney(inputs: RunInputs, model: CohortModel): Result<Mone
   }
   const relative = money.relativePrice
   if (relative.length !== model.groupCount) {
-    return fail('model.vormKloptNiet', { veld: 'relativePrice', verwacht: model.groupCount, gevonden: relative.length })
+    return fail('model.vormKloptNiet', {
+      veld: 'relativePrice',
+      verwacht: model.groupCount,
+      gevonden: relative.length,
+    })
   }
   return ok({
     ...calendar.value,
@@ -64,7 +68,9 @@ export function prepareMoney(inputs: RunInputs, model: CohortModel): Result<Mone
 
 /** So that at the peildatum the average uitkering costs prijs(y), whatever the ratios were based on. */
 function scaleRelativePrices(inputs: RunInputs, model: CohortModel): Float64Array {
-  const given = new Map(inputs.cohort.groups.map((group, index) => [group.id, inputs.money.relativePrice[index]]))
+  const given = new Map(
+    inputs.cohort.groups.map((group, index) => [group.id, inputs.money.relativePrice[index]]),
+  )
   const relative = Float64Array.from(model.groups, (group) => given.get(group.id) ?? 1)
   let stock = 0
   let weighted = 0

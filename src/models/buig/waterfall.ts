@@ -2,8 +2,17 @@ import { eurosToCents } from '../../base/money.ts'
 import type { YearMoney } from '../../domain/result.ts'
 
 export type WaterfallBarId =
-  | 'landelijkVolume' | 'landelijkePrijs' | 'eigenVolume' | 'eigenPrijs' | 'deeltijd' | 'overigeRegelingen'
-  | 'aandeel' | 'bijstelling' | 'lks' | 'ontvangsten' | 'vangnet'
+  | 'landelijkVolume'
+  | 'landelijkePrijs'
+  | 'eigenVolume'
+  | 'eigenPrijs'
+  | 'deeltijd'
+  | 'overigeRegelingen'
+  | 'aandeel'
+  | 'bijstelling'
+  | 'lks'
+  | 'ontvangsten'
+  | 'vangnet'
 
 export type WaterfallBar = { readonly id: WaterfallBarId; readonly amountCents: number }
 

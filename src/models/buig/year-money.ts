@@ -11,7 +11,11 @@ export type ScenarioBudget = YearBudget & { readonly terugvloei: number; readonl
 
 /** Lasten, receipts and budget to tekort and vangnet, year by year: each year's tekort is the next years' history. */
 export function closeYears(
-  inputs: RunInputs, money: MoneyModel, lasten: readonly YearLasten[], ontvangsten: readonly number[], budgets: readonly ScenarioBudget[],
+  inputs: RunInputs,
+  money: MoneyModel,
+  lasten: readonly YearLasten[],
+  ontvangsten: readonly number[],
+  budgets: readonly ScenarioBudget[],
 ): YearMoney[] {
   const tekorten = new Map(money.pastTekort)
   const totals = new Map(money.pastBudget)
@@ -46,11 +50,26 @@ export function closeYears(
   })
 }
 
-type VangnetColumns = Pick<YearMoney, 'vangnet' | 'vangnetToets' | 'vangnetZone' | 'klif' | 'klifTekort' | 'klifBedrag' | 'marginaleWaarde'>
+type VangnetColumns = Pick<
+  YearMoney,
+  'vangnet' | 'vangnetToets' | 'vangnetZone' | 'klif' | 'klifTekort' | 'klifBedrag' | 'marginaleWaarde'
+>
 
-function vangnetOf(inputs: RunInputs, year: number, tekorten: ReadonlyMap<number, number>, budgets: ReadonlyMap<number, number>): VangnetColumns {
+function vangnetOf(
+  inputs: RunInputs,
+  year: number,
+  tekorten: ReadonlyMap<number, number>,
+  budgets: ReadonlyMap<number, number>,
+): VangnetColumns {
   const { variant, rules, factsOnly } = inputs.vangnet
-  const none = { vangnet: 0, vangnetZone: 'geen' as const, klif: false, klifTekort: null, klifBedrag: null, marginaleWaarde: 1 }
+  const none = {
+    vangnet: 0,
+    vangnetZone: 'geen' as const,
+    klif: false,
+    klifTekort: null,
+    klifBedrag: null,
+    marginaleWaarde: 1,
+  }
   const rule = findRule(rules, year, variant, factsOnly)
   if (!rule) return { ...none, vangnetToets: 'geen-regel-bekend' }
   const cents = (values: ReadonlyMap<number, number>, of: number): number | null => {
@@ -63,7 +82,8 @@ function vangnetOf(inputs: RunInputs, year: number, tekorten: ReadonlyMap<number
     budgetsCents: before.map((one) => cents(budgets, one)),
   })
   // Below the threshold there is no vangnet whatever the history says.
-  if (outcome.toets === 'niet-te-toetsen' && outcome.reasons.includes('boven-drempel')) return { ...none, vangnetToets: 'niet-te-toetsen' }
+  if (outcome.toets === 'niet-te-toetsen' && outcome.reasons.includes('boven-drempel'))
+    return { ...none, vangnetToets: 'niet-te-toetsen' }
   return {
     vangnet: centsToEuros(outcome.vangnetCents),
     vangnetToets: outcome.eligible ? 'voldoet' : 'voldoet-niet',

@@ -1,7 +1,10 @@
 /** Values by year, for a handful of years. */
 export type YearValues = ReadonlyMap<number, number>
 
-export function byYear<T extends { readonly year: number }>(rows: readonly T[], value: (row: T) => number | null): YearValues {
+export function byYear<T extends { readonly year: number }>(
+  rows: readonly T[],
+  value: (row: T) => number | null,
+): YearValues {
   const result = new Map<number, number>()
   for (const row of rows) {
     const one = value(row)
@@ -16,7 +19,8 @@ export function heldValue(values: YearValues, year: number, otherwise: number): 
   if (exact !== undefined) return exact
   let best: number | undefined
   for (const known of values.keys()) {
-    if (best === undefined || (known < year ? best > year || known > best : best > year && known < best)) best = known
+    if (best === undefined || (known < year ? best > year || known > best : best > year && known < best))
+      best = known
   }
   return best === undefined ? otherwise : (values.get(best) ?? otherwise)
 }

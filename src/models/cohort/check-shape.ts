@@ -23,7 +23,11 @@ export function checkShape(inputs: CohortInputs): Result<null> {
   for (const [index, one] of classes.entries()) {
     const last = index === k - 1
     const to = one.to ?? openDuration
-    if (one.from !== next || to < one.from || (last ? one.to !== null : one.to === null || to >= openDuration)) {
+    if (
+      one.from !== next ||
+      to < one.from ||
+      (last ? one.to !== null : one.to === null || to >= openDuration)
+    ) {
       return fail('model.vormKloptNiet', misfit('classes', next, one.from))
     }
     next = to + 1
@@ -37,7 +41,12 @@ function misfit(veld: string, verwacht: number, gevonden: number): Misfit {
   return { veld, verwacht, gevonden }
 }
 
-function lengths(veld: string, rows: readonly (readonly unknown[])[], outer: number, inner: number): Misfit | undefined {
+function lengths(
+  veld: string,
+  rows: readonly (readonly unknown[])[],
+  outer: number,
+  inner: number,
+): Misfit | undefined {
   if (rows.length !== outer) return misfit(veld, outer, rows.length)
   const row = rows.find((one) => one.length !== inner)
   return row ? misfit(veld, inner, row.length) : undefined

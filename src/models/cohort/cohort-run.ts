@@ -31,10 +31,14 @@ export type CohortRun = {
   readonly clip: ChanceClip | null
 }
 
-export function emptyRun(model: CohortModel, levers: { chances: number; placements: number; inflow: number }): CohortRun {
+export function emptyRun(
+  model: CohortModel,
+  levers: { chances: number; placements: number; inflow: number },
+): CohortRun {
   const months = model.monthCount + 1
   const { groupCount, classCount, reasonCount } = model
-  const series = (count: number): Float64Array[] => Array.from({ length: count }, () => new Float64Array(months))
+  const series = (count: number): Float64Array[] =>
+    Array.from({ length: count }, () => new Float64Array(months))
   return {
     stock: new Float64Array(months),
     stockByGroup: new Float64Array(months * groupCount),

@@ -26,13 +26,20 @@ export function chanceRoom(model: CohortModel): ChanceRoom {
  * h_r(g,k,m) = base · level · Π factors + Σ points, floor 0; the sum over reasons is clipped at 1 and the reasons shrink
  * in proportion. Only the first `leverCount` chance levers take part. Returns the number of clipped cells.
  */
-export function fillChances(model: CohortModel, levers: CohortLevers, month: number, leverCount: number, room: ChanceRoom): number {
+export function fillChances(
+  model: CohortModel,
+  levers: CohortLevers,
+  month: number,
+  leverCount: number,
+  room: ChanceRoom,
+): number {
   const { reasonCount, baseChance, seasonal, isAow } = model
   const cells = model.groupCount * model.classCount
   const { byReason, total, unclipped, level } = room
   const exitLevel = levers.levels.exit[month]
   const aowLevel = levers.levels.aow[month]
-  for (let r = 0; r < reasonCount; r++) level[r] = (seasonal[r] === 1 ? exitLevel : 1) * (isAow[r] === 1 ? aowLevel : 1)
+  for (let r = 0; r < reasonCount; r++)
+    level[r] = (seasonal[r] === 1 ? exitLevel : 1) * (isAow[r] === 1 ? aowLevel : 1)
   let clipped = 0
   for (let c = 0, i = 0; c < cells; c++) {
     let sum = 0
@@ -62,7 +69,13 @@ export function fillChances(model: CohortModel, levers: CohortLevers, month: num
 }
 
 function leveredChance(
-  model: CohortModel, chances: readonly ChanceLever[], leverCount: number, month: number, cell: number, reason: number, unlevered: number,
+  model: CohortModel,
+  chances: readonly ChanceLever[],
+  leverCount: number,
+  month: number,
+  cell: number,
+  reason: number,
+  unlevered: number,
 ): number {
   let chance = unlevered
   let points = 0

@@ -29,7 +29,12 @@ export function extraRoom(model: CohortModel, leverCount: number): ExtraRoom {
  * e_j(c), `room.share` the share of each cell that leaves.
  */
 export function spreadExtraExits(
-  levers: readonly PlacementLever[], month: number, remaining: Float64Array, regular: Float64Array, room: ExtraRoom, exits: Float64Array,
+  levers: readonly PlacementLever[],
+  month: number,
+  remaining: Float64Array,
+  regular: Float64Array,
+  room: ExtraRoom,
+  exits: Float64Array,
 ): void {
   const cells = remaining.length
   const { wanted, taken, held, share } = room
@@ -55,7 +60,8 @@ export function spreadExtraExits(
       if (part !== 0 && lever.cells[c] === 1) {
         own = part
         if (part > 0 && taken[c] > 1) own = part / taken[c]
-        if (part < 0 && -held[c] * remaining[c] > regular[c]) own = (part / -held[c]) * (regular[c] / remaining[c])
+        if (part < 0 && -held[c] * remaining[c] > regular[c])
+          own = (part / -held[c]) * (regular[c] / remaining[c])
       }
       exits[j * cells + c] = own * remaining[c]
       share[c] += own

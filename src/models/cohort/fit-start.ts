@@ -18,10 +18,18 @@ const tolerance = 1e-10
  * and klasse in turn until all three hold. Inside a group and class the single months keep the proportions of the seed.
  * Refuses with `model.verdelingSluitNiet` when margins differ in total, miss a value, or ask people of an empty seed.
  */
-export function fitStart(model: CohortModel, seed: Float64Array, margins: StartMargins): Result<Float64Array> {
+export function fitStart(
+  model: CohortModel,
+  seed: Float64Array,
+  margins: StartMargins,
+): Result<Float64Array> {
   const { groups, classes, classFrom, classTo, classCount } = model
   const cells = Float64Array.from(seed)
-  const labels: readonly { readonly name: string; readonly margin: ReadonlyMap<string, number>; readonly of: CellLabel }[] = [
+  const labels: readonly {
+    readonly name: string
+    readonly margin: ReadonlyMap<string, number>
+    readonly of: CellLabel
+  }[] = [
     { name: 'leeftijd', margin: margins.leeftijd, of: (g) => groups[g].leeftijd },
     { name: 'afstand', margin: margins.afstand, of: (g) => groups[g].afstand },
     { name: 'klasse', margin: margins.klasse, of: (_g, k) => classes[k].id },
@@ -48,7 +56,8 @@ export function fitStart(model: CohortModel, seed: Float64Array, margins: StartM
       const found = sums(of)
       for (const [label, have] of found) {
         const wanted = margin.get(label)
-        if (wanted === undefined || (have === 0 && wanted > 0)) return fail('model.verdelingSluitNiet', { kenmerk: name, waarde: label })
+        if (wanted === undefined || (have === 0 && wanted > 0))
+          return fail('model.verdelingSluitNiet', { kenmerk: name, waarde: label })
         worst = Math.max(worst, Math.abs(wanted - have))
       }
       for (let g = 0; g < groups.length; g++) {

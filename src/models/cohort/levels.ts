@@ -13,7 +13,11 @@ export type MonthLevels = {
 }
 
 /** `extraPp`: unemployment of the conjunctuur measures in percentage points by month m; null = none. */
-export function monthLevels(inputs: CohortInputs, model: CohortModel, extraPp: Float64Array | null): MonthLevels {
+export function monthLevels(
+  inputs: CohortInputs,
+  model: CohortModel,
+  extraPp: Float64Array | null,
+): MonthLevels {
   const { monthCount, peildatumIndex } = model
   const { macro } = inputs
   const paused = new Set(inputs.aowPauseMonths)

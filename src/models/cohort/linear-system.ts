@@ -9,7 +9,8 @@ export function solveLinearSystem(matrix: Float64Array, right: Float64Array): Fl
   const scale = a.reduce((largest, entry) => Math.max(largest, Math.abs(entry)), 0)
   for (let column = 0; column < n; column++) {
     let pivot = column
-    for (let row = column + 1; row < n; row++) if (Math.abs(a[row * n + column]) > Math.abs(a[pivot * n + column])) pivot = row
+    for (let row = column + 1; row < n; row++)
+      if (Math.abs(a[row * n + column]) > Math.abs(a[pivot * n + column])) pivot = row
     if (!(Math.abs(a[pivot * n + column]) > 1e-14 * scale)) return null
     if (pivot !== column) {
       for (let j = 0; j < n; j++) {

@@ -14,21 +14,20 @@ export function regularExits(work: MonthWork, month: number, stock: Float64Array
   const feedsUnlevered = leverCount > 0 && !levers.measureReturns
   if (leverCount > 0 && (work.details || feedsUnlevered)) {
     fillChances(model, levers, month, 0, chances)
-    if (feedsUnlevered) addReturning(model, chances.byReason, stock, returning)
+    if (feedsUnlevered) tallyExits(model, chances.byReason, stock, work.spare, returning)
     if (work.details) chanceDetails(work, month, stock)
   }
   const clipped = fillChances(model, levers, month, leverCount, chances)
   run.chance.set(chances.total, month * cells)
-  if (!feedsUnlevered) addReturning(model, chances.byReason, stock, returning)
-
-  const { byReason, total } = chances
-  for (let g = 0, c = 0, i = 0; g < groupCount; g++) {
+  const byReason = run.exitsByReason.subarray(month * reasonCount, (month + 1) * reasonCount)
+  tallyExits(model, chances.byReason, stock, byReason, feedsUnlevered ? null : returning)
+  const { total } = chances
+  for (let g = 0, c = 0; g < groupCount; g++) {
     let exits = 0
     for (let k = 0; k < classCount; k++, c++) {
       regular[c] = total[c] * stock[c]
       remaining[c] = (1 - total[c]) * stock[c]
       exits += regular[c]
-      for (let r = 0; r < reasonCount; r++, i++) run.exitsByReason[month * reasonCount + r] += byReason[i] * stock[c]
     }
     run.exitsByGroup[month * groupCount + g] = exits
   }
@@ -63,17 +62,27 @@ export function extraExits(work: MonthWork, month: number): void {
   run.exits[month] = exits
 }
 
-/** W(g,m) = Σ_r ρ_r·E_r(g,m) of the regular exits. */
-function addReturning(model: CohortModel, byReason: Float64Array, stock: Float64Array, into: Float64Array): void {
+/** Regular exits per reason, added to `byReason`; and those who come back of them, W(g,m) = Σ_r ρ_r·E_r(g,m), to `returning`. */
+function tallyExits(
+  model: CohortModel,
+  chance: Float64Array,
+  stock: Float64Array,
+  byReason: Float64Array,
+  returning: Float64Array | null,
+): void {
   const { groupCount, classCount, reasonCount, rho } = model
   for (let g = 0, c = 0, i = 0; g < groupCount; g++) {
-    let sum = 0
+    let back = 0
     for (let k = 0; k < classCount; k++, c++) {
+      const here = stock[c]
       let weighted = 0
-      for (let r = 0; r < reasonCount; r++, i++) weighted += rho[r] * byReason[i]
-      sum += weighted * stock[c]
+      for (let r = 0; r < reasonCount; r++, i++) {
+        byReason[r] += chance[i] * here
+        weighted += rho[r] * chance[i]
+      }
+      back += weighted * here
     }
-    into[g] += sum
+    if (returning) returning[g] += back
   }
 }
 

@@ -20,8 +20,16 @@ export function addInflow(work: MonthWork, month: number, next: Float64Array): v
   }
   back.fill(0)
   fillReentry(
-    { returning: work.returning, before: model.returningBefore, beforeMonths: model.returningMonths, base: model.returningBase },
-    model.reentryCurve, month, groupCount, reentry,
+    {
+      returning: work.returning,
+      before: model.returningBefore,
+      beforeMonths: model.returningMonths,
+      base: model.returningBase,
+    },
+    model.reentryCurve,
+    month,
+    groupCount,
+    reentry,
   )
   if (levers.measureReturns) {
     addReapplications(levers.inflow, work.preventedByGroup, month, groupCount, back)

@@ -26,6 +26,9 @@ export type MonthWork = {
   /** Per placement and inflow lever, m·G + g. */
   readonly placedByGroup: readonly Float64Array[]
   readonly preventedByGroup: readonly Float64Array[]
+  /** Room for sums nobody reads, and for what stays of one group. */
+  readonly spare: Float64Array
+  readonly staying: Float64Array
   /** Per group in this month. */
   readonly fresh: Float64Array
   readonly back: Float64Array
@@ -54,6 +57,8 @@ export function createMonthWork(model: CohortModel, levers: CohortLevers, detail
     returning: byMonth(),
     placedByGroup: placements.map(byMonth),
     preventedByGroup: inflow.map(byMonth),
+    spare: new Float64Array(model.reasonCount),
+    staying: new Float64Array(durationCells),
     fresh: new Float64Array(groupCount),
     back: new Float64Array(groupCount),
     reentry: new Float64Array(groupCount),

@@ -32,7 +32,13 @@ export function prepareCohort(inputs: CohortInputs, peildatum: string, horizon: 
     for (let k = 0; k < classCount; k++) {
       for (let r = 0; r < reasonCount; r++) {
         const chance = inputs.exitChance[r][source][k]
-        if (!(chance >= 0 && chance <= 1)) return fail('model.kansenBuitenBereik', { groep: groups[g].id, klasse: classes[k].id, reden: reasons[r].id, waarde: chance })
+        if (!(chance >= 0 && chance <= 1))
+          return fail('model.kansenBuitenBereik', {
+            groep: groups[g].id,
+            klasse: classes[k].id,
+            reden: reasons[r].id,
+            waarde: chance,
+          })
         baseChance[(g * classCount + k) * reasonCount + r] = chance
       }
     }
@@ -40,7 +46,12 @@ export function prepareCohort(inputs: CohortInputs, peildatum: string, horizon: 
     for (let r = 0; r < reasonCount; r++) base += reasons[r].rho * inputs.baseExits[r][source]
     returningBase[g] = base
     const fresh = inputs.inflowTotal[source] - base
-    if (fresh < 0) return fail('model.negatieveInstroom', { groep: groups[g].id, instroom: inputs.inflowTotal[source], herinstroom: base })
+    if (fresh < 0)
+      return fail('model.negatieveInstroom', {
+        groep: groups[g].id,
+        instroom: inputs.inflowTotal[source],
+        herinstroom: base,
+      })
     newInflow[g] = fresh
     for (let n = 0; n < returningMonths; n++) {
       const month = inputs.realisedExits[returningMonths - 1 - n]

@@ -16,7 +16,11 @@ export function preventedRoom(groupCount: number, leverCount: number): Prevented
  * together never more than the new inflow. A negative value adds inflow.
  */
 export function preventInflow(
-  levers: readonly InflowLever[], month: number, fresh: Float64Array, room: PreventedRoom, asked: readonly Float64Array[],
+  levers: readonly InflowLever[],
+  month: number,
+  fresh: Float64Array,
+  room: PreventedRoom,
+  asked: readonly Float64Array[],
 ): void {
   const groupCount = fresh.length
   const { byLever, total } = room
@@ -30,7 +34,8 @@ export function preventInflow(
     asked[j][month] = wish
     const reach = Math.min(wish, available)
     for (let g = 0; g < groupCount; g++) {
-      byLever[j * groupCount + g] = lever.groups[g] === 1 && available > 0 ? (reach * (lever.sourceShare * fresh[g])) / available : 0
+      byLever[j * groupCount + g] =
+        lever.groups[g] === 1 && available > 0 ? (reach * (lever.sourceShare * fresh[g])) / available : 0
     }
   }
   for (let g = 0; g < groupCount; g++) {
@@ -46,16 +51,25 @@ export function preventInflow(
   }
 }
 
-/** Measures on the same source share what it brings: the largest share any of them names. */
-function shrinkToSources(levers: readonly InflowLever[], group: number, fresh: number, groupCount: number, byLever: Float64Array): void {
+/**
+ * Measures on the same source share what it brings: the largest share that is named by a measure that prevents
+ * something in this group and month. One that is not running, or reaches other people, makes no room for the others.
+ */
+function shrinkToSources(
+  levers: readonly InflowLever[],
+  group: number,
+  fresh: number,
+  groupCount: number,
+  byLever: Float64Array,
+): void {
   for (let j = 0; j < levers.length; j++) {
     const source = levers[j].source
     if (levers.findIndex((one) => one.source === source) !== j) continue
     let positive = 0
     let share = 0
     for (let i = j; i < levers.length; i++) {
-      if (levers[i].source !== source) continue
-      positive += Math.max(0, byLever[i * groupCount + group])
+      if (levers[i].source !== source || !(byLever[i * groupCount + group] > 0)) continue
+      positive += byLever[i * groupCount + group]
       share = Math.max(share, levers[i].sourceShare)
     }
     const limit = share * fresh

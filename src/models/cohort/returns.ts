@@ -6,7 +6,11 @@ import type { PlacementLever } from './levers.ts'
  * `placedByGroup` holds e_j(g,m) at m·G + g.
  */
 export function addOwnReturns(
-  levers: readonly PlacementLever[], placedByGroup: readonly Float64Array[], month: number, groupCount: number, into: Float64Array,
+  levers: readonly PlacementLever[],
+  placedByGroup: readonly Float64Array[],
+  month: number,
+  groupCount: number,
+  into: Float64Array,
 ): void {
   for (let j = 0; j < levers.length; j++) {
     const { ownCurve, naturalExit } = levers[j]
@@ -25,7 +29,11 @@ export function addOwnReturns(
 
 /** Applications that were prevented and come after all, added to `into` per group. */
 export function addReapplications(
-  levers: readonly { reapplyShare: number; reapplyAfter: number }[], preventedByGroup: readonly Float64Array[], month: number, groupCount: number, into: Float64Array,
+  levers: readonly { reapplyShare: number; reapplyAfter: number }[],
+  preventedByGroup: readonly Float64Array[],
+  month: number,
+  groupCount: number,
+  into: Float64Array,
 ): void {
   for (let j = 0; j < levers.length; j++) {
     const { reapplyShare, reapplyAfter } = levers[j]
@@ -43,7 +51,13 @@ export type ReentrySource = {
   readonly base: Float64Array
 }
 
-export function fillReentry(source: ReentrySource, curve: Float64Array, month: number, groupCount: number, into: Float64Array): void {
+export function fillReentry(
+  source: ReentrySource,
+  curve: Float64Array,
+  month: number,
+  groupCount: number,
+  into: Float64Array,
+): void {
   into.fill(0)
   for (let k = 1; k <= curve.length; k++) {
     const at = month - k

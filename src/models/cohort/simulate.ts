@@ -24,12 +24,16 @@ export function simulateCohort(model: CohortModel, levers: CohortLevers, details
     const stock = run.stockByCell.subarray((m - 1) * cells, m * cells)
     const clipped = regularExits(work, m, stock)
     if (clipped > 0) {
-      const first: ChanceClip = clip ?? { cell: work.chances.unclipped.findIndex((sum) => sum > 1), month: m, times: 0 }
+      const first: ChanceClip = clip ?? {
+        cell: work.chances.unclipped.findIndex((sum) => sum > 1),
+        month: m,
+        times: 0,
+      }
       clip = { ...first, times: first.times + clipped }
     }
     extraExits(work, m)
     const moves = levers.transitions[levers.transitionOf[m]]
-    advance(model, moves, work.stay, current, next)
+    advance(model, moves, work.stay, current, next, work.staying)
     addInflow(work, m, next)
     closeMonth(work, next, m)
     assertIdentity(work, moves, stock, m)
@@ -68,10 +72,12 @@ function assertIdentity(work: MonthWork, moves: Transitions, stock: Float64Array
   for (let g = 0; g < groupCount; g++) {
     const now = run.stockByGroup[month * groupCount + g]
     const error = now - (expected[g] + run.inflowByGroup[month * groupCount + g])
-    if (!(Math.abs(error) <= 1e-12 * now) || now < 0) throw new Error(`stock of group ${g} is off by ${error} in month ${month}`)
+    if (!(Math.abs(error) <= 1e-12 * now) || now < 0)
+      throw new Error(`stock of group ${g} is off by ${error} in month ${month}`)
   }
   const before = run.stock[month - 1]
   const scale = before + run.inflow[month]
   const error = run.stock[month] - (before + run.inflow[month] - run.exits[month])
-  if (!(Math.abs(error) <= 1e-12 * scale)) throw new Error(`stock identity is off by ${error} in month ${month}`)
+  if (!(Math.abs(error) <= 1e-12 * scale))
+    throw new Error(`stock identity is off by ${error} in month ${month}`)
 }

@@ -28,7 +28,11 @@ function baseStay(model: CohortModel): Float64Array {
  * linear system of G groups. `inflow` per group (sorted as the model), a month. Result at `g·61 + d`.
  * Refuses with `model.geenEvenwicht` when somebody would stay in 60+ for ever.
  */
-export function steadyState(inputs: CohortInputs, model: CohortModel, inflow: Float64Array): Result<Float64Array> {
+export function steadyState(
+  inputs: CohortInputs,
+  model: CohortModel,
+  inflow: Float64Array,
+): Result<Float64Array> {
   const moves = buildTransitions(inputs, model, null)
   if (!moves.ok) return moves
   const { groupCount: n, classCount } = model
@@ -39,7 +43,8 @@ export function steadyState(inputs: CohortInputs, model: CohortModel, inflow: Fl
   for (let d = 0; d < openDuration; d++) {
     const k = classAt(d)
     forEachMove(moves.value, (from, to, share) => {
-      cells[to * durationCells + d + 1] += share * stay[from * classCount + k] * cells[from * durationCells + d]
+      cells[to * durationCells + d + 1] +=
+        share * stay[from * classCount + k] * cells[from * durationCells + d]
     })
   }
   const open = classAt(openDuration)
@@ -59,14 +64,20 @@ export function steadyState(inputs: CohortInputs, model: CohortModel, inflow: Fl
 }
 
 /** The same stock by letting the months pass: `months` from an empty start. An independent check of the closed form. */
-export function iterateSteadyState(inputs: CohortInputs, model: CohortModel, inflow: Float64Array, months: number): Result<Float64Array> {
+export function iterateSteadyState(
+  inputs: CohortInputs,
+  model: CohortModel,
+  inflow: Float64Array,
+  months: number,
+): Result<Float64Array> {
   const moves = buildTransitions(inputs, model, null)
   if (!moves.ok) return moves
   const stay = baseStay(model)
+  const staying = new Float64Array(durationCells)
   let current = emptyState(model)
   let next = emptyState(model)
   for (let m = 0; m < months; m++) {
-    advance(model, moves.value, stay, current, next)
+    advance(model, moves.value, stay, current, next, staying)
     for (let g = 0; g < model.groupCount; g++) next[g * durationCells] = inflow[g]
     const spent = current
     current = next

@@ -18,8 +18,14 @@ export type StepFactor = (groupIndex: number, move: Move) => number
  * One month of moves of those who stay. A step between afstanden may carry a factor per group; a row that would pass 1 is
  * shrunk in proportion. Refuses a move into a group that does not exist (`model.groepOntbreekt`).
  */
-export function buildTransitions(inputs: CohortInputs, model: CohortModel, factor: StepFactor | null): Result<Transitions> {
-  const indexOf = new Map(model.groups.map((group, index) => [`${group.leeftijd}\u0000${group.afstand}`, index]))
+export function buildTransitions(
+  inputs: CohortInputs,
+  model: CohortModel,
+  factor: StepFactor | null,
+): Result<Transitions> {
+  const indexOf = new Map(
+    model.groups.map((group, index) => [`${group.leeftijd}\u0000${group.afstand}`, index]),
+  )
   const entries: { from: number; to: number; share: number }[] = []
   const clipped: number[] = []
   for (const [g, group] of model.groups.entries()) {

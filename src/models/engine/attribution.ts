@@ -9,7 +9,11 @@ import { runCohort } from './scenario-run.ts'
  * difference it makes to the ones before it. The parts add up to the saving of all together; the order matters, so it is
  * the order of the list. `total` is the saving of all measures, known already.
  */
-export function attributeSaving(prepared: PreparedRun, measures: readonly Measure[], total: readonly number[]): Result<number[][]> {
+export function attributeSaving(
+  prepared: PreparedRun,
+  measures: readonly Measure[],
+  total: readonly number[],
+): Result<number[][]> {
   const result: number[][] = []
   let before = prepared.nulYears.map(() => 0)
   for (let count = 1; count <= measures.length; count++) {

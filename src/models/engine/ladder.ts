@@ -9,14 +9,23 @@ import { countFlows, type Flows } from './flows.ts'
 import type { PreparedRun } from './prepare-run.ts'
 import { runCohort, type ScenarioCohort, type ScenarioRun } from './scenario-run.ts'
 
-const flowKinds: ReadonlySet<Measure['effect']['kind']> = new Set(['plaatsingen', 'instroom', 'uitstroomkans'])
+const flowKinds: ReadonlySet<Measure['effect']['kind']> = new Set([
+  'plaatsingen',
+  'instroom',
+  'uitstroomkans',
+])
 
 /**
  * From placements to netto, per year: cumulative values with one correction more each time, rounded to cents, steps as
  * their differences, so that they sum exactly. The first four are counts × the price of the peildatum's year; the later
  * ones are real runs, at that flat price until the price path is switched on.
  */
-export function buildLadder(prepared: PreparedRun, measures: readonly Measure[], scenario: ScenarioRun, saving: readonly Saving[]): Result<RunResult['ladder']> {
+export function buildLadder(
+  prepared: PreparedRun,
+  measures: readonly Measure[],
+  scenario: ScenarioRun,
+  saving: readonly Saving[],
+): Result<RunResult['ladder']> {
   const { inputs, money } = prepared
   const flowMeasures = measures.filter((measure) => flowKinds.has(measure.effect.kind))
   const inBeeld = inputs.cohort.countInBeeld

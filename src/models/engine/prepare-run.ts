@@ -30,7 +30,8 @@ export type PreparedRun = {
 
 /** Refuses what the cohort or the money refuses, and a horizon that is not after the peildatum. */
 export function prepareRun(inputs: RunInputs): Result<PreparedRun> {
-  if (inputs.horizon <= inputs.peildatum) return fail('model.jaarBuitenHorizon', { van: inputs.peildatum, tot: inputs.horizon })
+  if (inputs.horizon <= inputs.peildatum)
+    return fail('model.jaarBuitenHorizon', { van: inputs.peildatum, tot: inputs.horizon })
   const model = prepareCohort(inputs.cohort, inputs.peildatum, inputs.horizon)
   if (!model.ok) return model
   const money = prepareMoney(inputs, model.value)
@@ -45,7 +46,12 @@ export function prepareRun(inputs: RunInputs): Result<PreparedRun> {
   const ontvangsten = computeOntvangsten(money.value, lasten, null)
   if (!ontvangsten.ok) return ontvangsten
   const lksOf = new Map(lasten.map((row) => [row.year, row.lks]))
-  const budgets = projectBudget(inputs.budget, inputs.peildatum, lasten.map((row) => row.year), (year) => lksOf.get(year) ?? money.value.pastLks.get(year))
+  const budgets = projectBudget(
+    inputs.budget,
+    inputs.peildatum,
+    lasten.map((row) => row.year),
+    (year) => lksOf.get(year) ?? money.value.pastLks.get(year),
+  )
   if (!budgets.ok) return budgets
   return ok({
     inputs,
@@ -56,13 +62,24 @@ export function prepareRun(inputs: RunInputs): Result<PreparedRun> {
     nul,
     nulPath,
     nulBudgets: budgets.value,
-    nulYears: closeYears(inputs, money.value, lasten, ontvangsten.value, budgets.value.map((one) => ({ ...one, terugvloei: 0, lever: 0 }))),
+    nulYears: closeYears(
+      inputs,
+      money.value,
+      lasten,
+      ontvangsten.value,
+      budgets.value.map((one) => ({ ...one, terugvloei: 0, lever: 0 })),
+    ),
     clippedMoves: levers.value.transitions.flatMap((one) => one.clipped),
   })
 }
 
 /** The series of a cohort run that the money reads. */
-export function moneyPath(model: CohortModel, money: MoneyModel, run: CohortRun, lks: readonly LksStream[]): MoneyPath {
+export function moneyPath(
+  model: CohortModel,
+  money: MoneyModel,
+  run: CohortRun,
+  lks: readonly LksStream[],
+): MoneyPath {
   return {
     stock: run.stock,
     weighted: weightedStock(model, money, run),
@@ -77,7 +94,8 @@ function weightedStock(model: CohortModel, money: MoneyModel, run: CohortRun): F
   if (relativePrice.every((one) => one === 1)) return run.stock
   const weighted = new Float64Array(model.monthCount + 1)
   for (let m = 0; m <= model.monthCount; m++) {
-    for (let g = 0; g < model.groupCount; g++) weighted[m] += run.stockByGroup[m * model.groupCount + g] * relativePrice[g]
+    for (let g = 0; g < model.groupCount; g++)
+      weighted[m] += run.stockByGroup[m * model.groupCount + g] * relativePrice[g]
   }
   return weighted
 }

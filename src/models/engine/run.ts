@@ -31,7 +31,10 @@ export type DeterministicRun = {
  * The fast path: scenario and saving against a prepared nulscenario, without ladder, attribution, remarks or hashes.
  * `besparing[].inBeeld` is 0 here: it takes a run of its own. Refuses what the measures refuse.
  */
-export function runDeterministic(prepared: PreparedRun, measures: readonly Measure[] = prepared.inputs.measures): Result<DeterministicRun> {
+export function runDeterministic(
+  prepared: PreparedRun,
+  measures: readonly Measure[] = prepared.inputs.measures,
+): Result<DeterministicRun> {
   const scenario = runMeasures(prepared, measures, false)
   if (!scenario.ok) return scenario
   return ok({
@@ -39,7 +42,12 @@ export function runDeterministic(prepared: PreparedRun, measures: readonly Measu
     scenarioStand: scenario.value.run.stock,
     nulYears: prepared.nulYears,
     scenarioYears: scenario.value.years,
-    besparing: savings(prepared, scenario.value, prepared.nulYears.map(() => 0), measures),
+    besparing: savings(
+      prepared,
+      scenario.value,
+      prepared.nulYears.map(() => 0),
+      measures,
+    ),
   })
 }
 
@@ -68,11 +76,18 @@ export function runPrepared(prepared: PreparedRun, options: RunOptions = {}): Re
   const aside = runInBeeld(prepared, measures, scenario.value)
   if (!aside.ok) return aside
   const besparing = savings(prepared, scenario.value, aside.value.saving, measures)
-  const ladder = options.ladder === false ? ok([]) : buildLadder(prepared, measures, scenario.value, besparing)
+  const ladder =
+    options.ladder === false ? ok([]) : buildLadder(prepared, measures, scenario.value, besparing)
   if (!ladder.ok) return ladder
-  const attributed = options.attribution === false ? ok([]) : attributeSaving(prepared, measures, brutoPerYear(prepared, scenario.value))
+  const attributed =
+    options.attribution === false
+      ? ok([])
+      : attributeSaving(prepared, measures, brutoPerYear(prepared, scenario.value))
   if (!attributed.ok) return attributed
-  const meldingen: Remark[] = [...nulRemarks(prepared), ...scenarioRemarks(prepared, scenario.value, measures)]
+  const meldingen: Remark[] = [
+    ...nulRemarks(prepared),
+    ...scenarioRemarks(prepared, scenario.value, measures),
+  ]
   return ok({
     format: 'buigzaam-result',
     formatVersion: 1,
@@ -89,13 +104,27 @@ export function runPrepared(prepared: PreparedRun, options: RunOptions = {}): Re
     },
     besparing,
     ladder: ladder.value,
-    maatregelen: measureResults(prepared, measures, scenario.value, attributed.value.length > 0 ? attributed.value : measures.map(() => money.years.map(() => 0))),
+    maatregelen: measureResults(
+      prepared,
+      measures,
+      scenario.value,
+      attributed.value.length > 0 ? attributed.value : measures.map(() => money.years.map(() => 0)),
+    ),
     meldingen,
   })
 }
 
-function runMeasures(prepared: PreparedRun, measures: readonly Measure[], details: boolean): Result<ScenarioRun> {
-  const cohort = runCohort(prepared, measures, { inBeeld: prepared.inputs.cohort.countInBeeld, measureReturns: true }, details)
+function runMeasures(
+  prepared: PreparedRun,
+  measures: readonly Measure[],
+  details: boolean,
+): Result<ScenarioRun> {
+  const cohort = runCohort(
+    prepared,
+    measures,
+    { inBeeld: prepared.inputs.cohort.countInBeeld, measureReturns: true },
+    details,
+  )
   return cohort.ok ? closeScenario(prepared, cohort.value) : cohort
 }
 
@@ -103,7 +132,11 @@ function runMeasures(prepared: PreparedRun, measures: readonly Measure[], detail
  * The scenario once more with the moves out of the unknown afstand as the measures change them. Its extra saving is the
  * money effect of bringing people in beeld: a measurement, reported apart.
  */
-function runInBeeld(prepared: PreparedRun, measures: readonly Measure[], scenario: ScenarioRun): Result<{ run: CohortRun; saving: number[] }> {
+function runInBeeld(
+  prepared: PreparedRun,
+  measures: readonly Measure[],
+  scenario: ScenarioRun,
+): Result<{ run: CohortRun; saving: number[] }> {
   const none = { run: scenario.run, saving: prepared.nulYears.map(() => 0) }
   const { cohort } = prepared.inputs
   if (cohort.countInBeeld || !changesInBeeld(cohort, scenario.plan.steps)) return ok(none)
@@ -121,6 +154,7 @@ function inBeeldStock(prepared: PreparedRun, run: CohortRun): number[] {
 
 function stockOf(model: CohortModel, run: CohortRun, month: number, counts: readonly boolean[]): number {
   let sum = 0
-  for (let g = 0; g < model.groupCount; g++) if (counts[g]) sum += run.stockByGroup[month * model.groupCount + g]
+  for (let g = 0; g < model.groupCount; g++)
+    if (counts[g]) sum += run.stockByGroup[month * model.groupCount + g]
   return sum
 }

@@ -17,7 +17,12 @@ export function brutoPerYear(prepared: PreparedRun, cohort: ScenarioCohort): num
  * Saving of a run per year. `netto` is the sum of its terms and equals (tekort − vangnet) of the nulscenario minus that of
  * the scenario. A changed budget stands on its own line and never in `bruto`, which is what counts for the taakstelling.
  */
-export function savings(prepared: PreparedRun, scenario: ScenarioRun, inBeeld: readonly number[], measures: readonly Measure[]): Saving[] {
+export function savings(
+  prepared: PreparedRun,
+  scenario: ScenarioRun,
+  inBeeld: readonly number[],
+  measures: readonly Measure[],
+): Saving[] {
   const bruto = brutoPerYear(prepared, scenario)
   return prepared.nulYears.map((nul, index) => {
     const own = scenario.years[index]

@@ -19,7 +19,12 @@ export type ScenarioCohort = {
 }
 
 /** One run of the measures against the prepared nulscenario. `details` also fills what each measure reaches. */
-export function runCohort(prepared: PreparedRun, measures: readonly Measure[], choice: LeverChoice, details: boolean): Result<ScenarioCohort> {
+export function runCohort(
+  prepared: PreparedRun,
+  measures: readonly Measure[],
+  choice: LeverChoice,
+  details: boolean,
+): Result<ScenarioCohort> {
   const { inputs, model, money, nul, baseLks } = prepared
   const plan = planMeasures(measures, model, nul)
   if (!plan.ok) return plan
@@ -31,14 +36,20 @@ export function runCohort(prepared: PreparedRun, measures: readonly Measure[], c
     if (placement.effect.shareLks === 0) continue
     const factor = lksFactor(placement, inputs.money.lks, (year) => money.lksAmount.get(year) ?? 0)
     if (!factor.ok) return factor
-    lks.push({ jobs: measureLksJobs(placement, run.placed[j], inputs.money.lks.lossPerMonth), factor: factor.value })
+    lks.push({
+      jobs: measureLksJobs(placement, run.placed[j], inputs.money.lks.lossPerMonth),
+      factor: factor.value,
+    })
   }
   const path = moneyPath(model, money, run, lks)
   return ok({ plan: plan.value, run, path, lasten: computeLasten(money, path, plan.value.money) })
 }
 
 /** A scenario with its money; `budgets` says what of it the scenario itself caused. */
-export type ScenarioRun = ScenarioCohort & { readonly years: readonly YearMoney[]; readonly budgets: readonly ScenarioBudget[] }
+export type ScenarioRun = ScenarioCohort & {
+  readonly years: readonly YearMoney[]
+  readonly budgets: readonly ScenarioBudget[]
+}
 
 /**
  * Budget, tekort and vangnet of a scenario: the nulscenario's budget, less what flows back of the saving of y−2, plus the
@@ -50,7 +61,12 @@ export function closeScenario(prepared: PreparedRun, cohort: ScenarioCohort): Re
   const ontvangsten = computeOntvangsten(money, lasten, plan.money)
   if (!ontvangsten.ok) return ontvangsten
   const lksOf = new Map(lasten.map((row) => [row.year, row.lks]))
-  const own = projectBudget(inputs.budget, inputs.peildatum, lasten.map((row) => row.year), (year) => lksOf.get(year) ?? money.pastLks.get(year))
+  const own = projectBudget(
+    inputs.budget,
+    inputs.peildatum,
+    lasten.map((row) => row.year),
+    (year) => lksOf.get(year) ?? money.pastLks.get(year),
+  )
   if (!own.ok) return own
   const budgets = own.value.map((budget, index): ScenarioBudget => {
     const saved = index >= 2 ? nulYears[index - 2].uitkeringslasten - lasten[index - 2].uitkeringslasten : 0

@@ -4,15 +4,22 @@ import type { CohortModel } from '../cohort/cohort-model.ts'
 import type { CohortRun } from '../cohort/cohort-run.ts'
 
 /** A run as plain data: stocks with index 0 = the peildatum, flows from month 1. */
-export function toTrajectory(model: CohortModel, run: CohortRun, path: MoneyPath, years: readonly YearMoney[]): Trajectory {
+export function toTrajectory(
+  model: CohortModel,
+  run: CohortRun,
+  path: MoneyPath,
+  years: readonly YearMoney[],
+): Trajectory {
   const { groups, classes, reasons, groupCount, classCount, reasonCount, monthCount } = model
   const pick = (values: Float64Array, width: number, at: number, first: number): number[] => {
     const series: number[] = []
     for (let m = first; m <= monthCount; m++) series.push(values[m * width + at])
     return series
   }
-  const record = (ids: readonly { readonly id: string }[], of: (index: number) => number[]): Record<string, number[]> =>
-    Object.fromEntries(ids.map((one, index) => [one.id, of(index)]))
+  const record = (
+    ids: readonly { readonly id: string }[],
+    of: (index: number) => number[],
+  ): Record<string, number[]> => Object.fromEntries(ids.map((one, index) => [one.id, of(index)]))
   return {
     stand: [...run.stock],
     instroom: [...run.inflow.subarray(1)],
@@ -28,7 +35,13 @@ export function toTrajectory(model: CohortModel, run: CohortRun, path: MoneyPath
   }
 }
 
-function classSeries(run: CohortRun, groupCount: number, classCount: number, k: number, monthCount: number): number[] {
+function classSeries(
+  run: CohortRun,
+  groupCount: number,
+  classCount: number,
+  k: number,
+  monthCount: number,
+): number[] {
   const series: number[] = []
   for (let m = 0; m <= monthCount; m++) {
     let sum = 0

@@ -9,14 +9,27 @@ import { targetCells } from './target-cells.ts'
  * An `uitstroomkans` measure. Factor: 1 + strength × (f − 1). Percentage points: strength × pp/100 a month for the chosen
  * reasons together. Without reasons it acts on every reason but those season and macro leave alone (AOW, overlijden).
  */
-export function planChance(measure: Measure, effect: EffectOf<'uitstroomkans'>, model: CohortModel): Result<ChanceLever> {
+export function planChance(
+  measure: Measure,
+  effect: EffectOf<'uitstroomkans'>,
+  model: CohortModel,
+): Result<ChanceLever> {
   const target = targetCells(measure, model)
   if (!target.ok) return target
   const unknown = effect.reasons.find((id) => !model.reasons.some((reason) => reason.id === id))
   if (unknown !== undefined) return fail('model.redenOnbekend', { maatregel: measure.id, reden: unknown })
-  if (effect.mode === 'factor' && effect.value < 0) return fail('model.kansenBuitenBereik', { maatregel: measure.id, veld: 'effect.value', waarde: effect.value })
+  if (effect.mode === 'factor' && effect.value < 0)
+    return fail('model.kansenBuitenBereik', {
+      maatregel: measure.id,
+      veld: 'effect.value',
+      waarde: effect.value,
+    })
   const reasons = Uint8Array.from(model.reasons, (reason) => {
-    return (effect.reasons.length === 0 ? reason.seasonal && !reason.isAow : effect.reasons.includes(reason.id)) ? 1 : 0
+    return (
+      effect.reasons.length === 0 ? reason.seasonal && !reason.isAow : effect.reasons.includes(reason.id)
+    )
+      ? 1
+      : 0
   })
   const strength = intensity(measure, model.peildatumIndex, model.monthCount)
   return ok({

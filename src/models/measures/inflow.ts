@@ -6,7 +6,11 @@ import { intensity } from './intensity.ts'
 import { targetCells } from './target-cells.ts'
 
 /** An `instroom` measure: prevented applications a month, or as a share of what the source brings. */
-export function planInflow(measure: Measure, effect: EffectOf<'instroom'>, model: CohortModel): Result<InflowLever> {
+export function planInflow(
+  measure: Measure,
+  effect: EffectOf<'instroom'>,
+  model: CohortModel,
+): Result<InflowLever> {
   const target = targetCells(measure, model)
   if (!target.ok) return target
   const strength = intensity(measure, model.peildatumIndex, model.monthCount)

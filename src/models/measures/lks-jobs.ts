@@ -18,7 +18,11 @@ export function baseLksJobs(lks: MoneyInputs['lks'], monthCount: number): Float6
  * Jobs of one measure. Every placement with LKS costs, also of people without an uitkering; who found no place (`placed`
  * below what was asked) gets no job. They end by the measure's own return curve, else at the loss rate of all LKS jobs.
  */
-export function measureLksJobs(plan: PlacementPlan, placed: Float64Array, lossPerMonth: number): Float64Array {
+export function measureLksJobs(
+  plan: PlacementPlan,
+  placed: Float64Array,
+  lossPerMonth: number,
+): Float64Array {
   const { gross, lever, effect } = plan
   const months = gross.length
   const started = new Float64Array(months)
@@ -45,12 +49,19 @@ export function measureLksJobs(plan: PlacementPlan, placed: Float64Array, lossPe
  * With hours and loonwaarde a job costs the amount of Participatiewet art. 10d in the year of the known minimum wage; other
  * years follow the LKS amount. Gives that amount as a share of the LKS amount of that year, or null for the plain amount.
  */
-export function lksFactor(plan: PlacementPlan, lks: MoneyInputs['lks'], amountOf: (year: number) => number): Result<number | null> {
+export function lksFactor(
+  plan: PlacementPlan,
+  lks: MoneyInputs['lks'],
+  amountOf: (year: number) => number,
+): Result<number | null> {
   const { hoursPerWeek, loonwaarde, shareLks } = plan.effect
   if (shareLks === 0 || hoursPerWeek === null || loonwaarde === null) return ok(null)
   const wage = lks.wmlPerHour
   if (!wage) return fail('model.minimumloonOntbreekt', { maatregel: plan.measure.id })
   const reference = amountOf(wage.year)
   if (!(reference > 0)) return fail('model.prijsOntbreekt', { welke: 'lks', jaar: wage.year })
-  return ok(loonkostensubsidiePerYear({ wmlPerHour: wage.euros, hoursPerWeek, loonwaarde, measured: true }) / reference)
+  return ok(
+    loonkostensubsidiePerYear({ wmlPerHour: wage.euros, hoursPerWeek, loonwaarde, measured: true }) /
+      reference,
+  )
 }

@@ -5,7 +5,11 @@ import { intensity } from './intensity.ts'
 import { targetCells } from './target-cells.ts'
 
 /** Part-time earnings: an extra share of the stock in these cells, and what is deducted a year, euros. */
-export type PartTimeLever = { readonly cells: Uint8Array; readonly share: Float64Array; readonly deductionPerYear: number }
+export type PartTimeLever = {
+  readonly cells: Uint8Array
+  readonly share: Float64Array
+  readonly deductionPerYear: number
+}
 
 /** What measures do to the money besides stock and LKS; arrays over months m = 0 … M (0 unused). */
 export type MoneyLevers = {

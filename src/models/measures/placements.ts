@@ -22,7 +22,12 @@ export type PlacementPlan = {
  * placed as participants · pp/100 / Π(1 − h̄), the product over the 12 − lag months after the placement: so many exits now
  * leave that gap in month twelve. Never more placements than participants, never more than the capacity.
  */
-export function planPlacements(measure: Measure, effect: EffectOf<'plaatsingen'>, model: CohortModel, nul: CohortRun): Result<PlacementPlan> {
+export function planPlacements(
+  measure: Measure,
+  effect: EffectOf<'plaatsingen'>,
+  model: CohortModel,
+  nul: CohortRun,
+): Result<PlacementPlan> {
   const target = targetCells(measure, model)
   if (!target.ok) return target
   const reason = model.reasons.findIndex((one) => one.id === effect.reason)
@@ -38,7 +43,9 @@ export function planPlacements(measure: Measure, effect: EffectOf<'plaatsingen'>
   for (let m = 1; m <= model.monthCount; m++) {
     gross[m] = Math.min(limit, placementsAt(effect, measure.lag, m, natural) * strength[m])
     // The effect of a study is already net of what would have happened anyway.
-    asked[m] = isEffect ? gross[m] * effect.shareUitkering : gross[m] * effect.shareUitkering * (1 - effect.deadweight)
+    asked[m] = isEffect
+      ? gross[m] * effect.shareUitkering
+      : gross[m] * effect.shareUitkering * (1 - effect.deadweight)
   }
   return ok({
     measure,
@@ -56,7 +63,12 @@ export function planPlacements(measure: Measure, effect: EffectOf<'plaatsingen'>
   })
 }
 
-function placementsAt(effect: EffectOf<'plaatsingen'>, lag: number, month: number, natural: Float64Array): number {
+function placementsAt(
+  effect: EffectOf<'plaatsingen'>,
+  lag: number,
+  month: number,
+  natural: Float64Array,
+): number {
   const { volume } = effect
   switch (volume.by) {
     case 'plaatsingen':
@@ -66,7 +78,9 @@ function placementsAt(effect: EffectOf<'plaatsingen'>, lag: number, month: numbe
     case 'effect': {
       const still = stillThere(natural, month, Math.max(0, effectMonths - lag))
       const placed = (volume.participantsPerMonth * volume.effectPp) / 100
-      return still > 0 ? Math.min(volume.participantsPerMonth, placed / still) : Math.min(volume.participantsPerMonth, placed)
+      return still > 0
+        ? Math.min(volume.participantsPerMonth, placed / still)
+        : Math.min(volume.participantsPerMonth, placed)
     }
   }
 }

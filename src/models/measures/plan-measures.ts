@@ -21,8 +21,14 @@ export type MeasurePlan = {
 }
 
 /** Measures that are switched off are passed over. `nul` gives the natural exit chances of their target groups. */
-export function planMeasures(measures: readonly Measure[], model: CohortModel, nul: CohortRun): Result<MeasurePlan> {
-  const sorted = measures.filter((measure) => measure.enabled).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+export function planMeasures(
+  measures: readonly Measure[],
+  model: CohortModel,
+  nul: CohortRun,
+): Result<MeasurePlan> {
+  const sorted = measures
+    .filter((measure) => measure.enabled)
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const placements: PlacementPlan[] = []
   const chances: ChanceLever[] = []
   const inflow: InflowLever[] = []
@@ -59,7 +65,12 @@ export type LeverChoice = {
 }
 
 /** What the cohort needs of a plan; without a plan the nulscenario. */
-export function cohortLevers(inputs: CohortInputs, model: CohortModel, plan: MeasurePlan | null, choice: LeverChoice): Result<CohortLevers> {
+export function cohortLevers(
+  inputs: CohortInputs,
+  model: CohortModel,
+  plan: MeasurePlan | null,
+  choice: LeverChoice,
+): Result<CohortLevers> {
   const moves = monthlyTransitions(inputs, model, plan?.steps ?? [], choice.inBeeld)
   if (!moves.ok) return moves
   return ok({

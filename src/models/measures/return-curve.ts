@@ -12,12 +12,17 @@ export const effectMonths = 12
  * has none (`geen`, or by its reason). For a participant effect the curve starts after month 12 from the participation,
  * which is `lag` months before the placement. Refuses shares that add up to more than 1.
  */
-export function ownReturnCurve(id: string, effect: EffectOf<'plaatsingen'>, lag: number): Result<Float64Array | null> {
+export function ownReturnCurve(
+  id: string,
+  effect: EffectOf<'plaatsingen'>,
+  lag: number,
+): Result<Float64Array | null> {
   const curve = bareCurve(effect)
   if (curve === null) return ok(null)
   let sum = 0
   for (const share of curve) sum += share
-  if (sum > 1 + 1e-12) return fail('model.kansenBuitenBereik', { maatregel: id, veld: 'return.shares', waarde: sum })
+  if (sum > 1 + 1e-12)
+    return fail('model.kansenBuitenBereik', { maatregel: id, veld: 'return.shares', waarde: sum })
   const delay = effect.volume.by === 'effect' ? Math.max(0, effectMonths - lag) : 0
   const shifted = new Float64Array(curve.length + delay)
   shifted.set(curve, delay)
@@ -33,7 +38,10 @@ function bareCurve(effect: EffectOf<'plaatsingen'>): Float64Array | null {
       return Float64Array.from(effect.return.shares)
     case 'halfwaardetijd': {
       const { months } = effect.return
-      return Float64Array.from({ length: halfLifeMonths }, (_unused, i) => exp2(-i / months) - exp2(-(i + 1) / months))
+      return Float64Array.from(
+        { length: halfLifeMonths },
+        (_unused, i) => exp2(-i / months) - exp2(-(i + 1) / months),
+      )
     }
   }
 }

@@ -14,10 +14,19 @@ export type StepPlan = {
   readonly strength: Float64Array
 }
 
-export function planSteps(measure: Measure, effect: EffectOf<'doorstroom'>, model: CohortModel): Result<StepPlan> {
+export function planSteps(
+  measure: Measure,
+  effect: EffectOf<'doorstroom'>,
+  model: CohortModel,
+): Result<StepPlan> {
   const target = targetCells(measure, model)
   if (!target.ok) return target
-  return ok({ measure, effect, groups: target.value.groups, strength: intensity(measure, model.peildatumIndex, model.monthCount) })
+  return ok({
+    measure,
+    effect,
+    groups: target.value.groups,
+    strength: intensity(measure, model.peildatumIndex, model.monthCount),
+  })
 }
 
 /** Moves per month: `list[of[m]]`. */
@@ -27,7 +36,12 @@ export type MonthlyTransitions = { readonly list: readonly Transitions[]; readon
  * Moves of every month under these measures; months with the same strengths share one set. With `inBeeld` false the moves
  * out of the unknown afstand keep their own speed: bringing people in beeld is a measurement.
  */
-export function monthlyTransitions(inputs: CohortInputs, model: CohortModel, plans: readonly StepPlan[], inBeeld: boolean): Result<MonthlyTransitions> {
+export function monthlyTransitions(
+  inputs: CohortInputs,
+  model: CohortModel,
+  plans: readonly StepPlan[],
+  inBeeld: boolean,
+): Result<MonthlyTransitions> {
   const list: Transitions[] = []
   const of = new Int32Array(model.monthCount + 1)
   const known = new Map<string, number>()
@@ -35,7 +49,11 @@ export function monthlyTransitions(inputs: CohortInputs, model: CohortModel, pla
     const key = plans.map((plan) => String(plan.strength[m])).join(' ')
     let place = known.get(key)
     if (place === undefined) {
-      const built = buildTransitions(inputs, model, plans.length === 0 ? null : (g, move) => factorOn(inputs, plans, m, g, move, inBeeld))
+      const built = buildTransitions(
+        inputs,
+        model,
+        plans.length === 0 ? null : (g, move) => factorOn(inputs, plans, m, g, move, inBeeld),
+      )
       if (!built.ok) return built
       place = list.push(built.value) - 1
       known.set(key, place)
@@ -45,11 +63,22 @@ export function monthlyTransitions(inputs: CohortInputs, model: CohortModel, pla
   return ok({ list, of })
 }
 
-function factorOn(inputs: CohortInputs, plans: readonly StepPlan[], month: number, group: number, move: Move, inBeeld: boolean): number {
+function factorOn(
+  inputs: CohortInputs,
+  plans: readonly StepPlan[],
+  month: number,
+  group: number,
+  move: Move,
+  inBeeld: boolean,
+): number {
   if (!inBeeld && move.from === inputs.unknownAfstand) return 1
   let factor = 1
   for (const plan of plans) {
-    if (plan.groups[group] === 0 || !plan.effect.moves.some((one) => one.from === move.from && one.to === move.to)) continue
+    if (
+      plan.groups[group] === 0 ||
+      !plan.effect.moves.some((one) => one.from === move.from && one.to === move.to)
+    )
+      continue
     factor *= 1 + plan.strength[month] * (plan.effect.factor - 1)
   }
   return factor

@@ -15,13 +15,18 @@ export function targetCells(measure: Measure, model: CohortModel): Result<Target
   ]
   for (const [field, wanted, names] of known) {
     const unknown = wanted.find((name) => !names.includes(name))
-    if (unknown !== undefined) return fail('model.doelgroepOnbekend', { maatregel: measure.id, veld: field, waarde: unknown })
+    if (unknown !== undefined)
+      return fail('model.doelgroepOnbekend', { maatregel: measure.id, veld: field, waarde: unknown })
   }
-  const groups = Uint8Array.from(model.groups, (group) => (reaches(leeftijd, group.leeftijd) && reaches(afstand, group.afstand) ? 1 : 0))
-  if (!groups.includes(1)) return fail('model.doelgroepOnbekend', { maatregel: measure.id, veld: 'target', waarde: '' })
+  const groups = Uint8Array.from(model.groups, (group) =>
+    reaches(leeftijd, group.leeftijd) && reaches(afstand, group.afstand) ? 1 : 0,
+  )
+  if (!groups.includes(1))
+    return fail('model.doelgroepOnbekend', { maatregel: measure.id, veld: 'target', waarde: '' })
   const cells = new Uint8Array(model.groupCount * model.classCount)
   for (let g = 0, c = 0; g < model.groupCount; g++) {
-    for (let k = 0; k < model.classCount; k++, c++) cells[c] = groups[g] === 1 && reaches(klasse, model.classes[k].id) ? 1 : 0
+    for (let k = 0; k < model.classCount; k++, c++)
+      cells[c] = groups[g] === 1 && reaches(klasse, model.classes[k].id) ? 1 : 0
   }
   return ok({ groups, cells })
 }

@@ -22,7 +22,10 @@ export type PlacementTerms = {
  * A full exit with LKS, in its first year and after: in year 1 price − LKS; from year 2 the own share of the LKS pot
  * follows the outlays of the year before, and κ of the saved bijstand flows back.
  */
-export function placementValue(terms: PlacementTerms): { readonly first: PlacementYear; readonly later: PlacementYear } {
+export function placementValue(terms: PlacementTerms): {
+  readonly first: PlacementYear
+  readonly later: PlacementYear
+} {
   const year = (lksBudget: number, terugvloei: number, outside: number): PlacementYear => ({
     savedBijstand: terms.price,
     lks: -terms.lks,
@@ -33,6 +36,10 @@ export function placementValue(terms: PlacementTerms): { readonly first: Placeme
   })
   return {
     first: year(0, 0, 0),
-    later: year(terms.lks * terms.nationalLksFactor, 0 - terms.kappa * terms.price, terms.gemeentefondsPerLks),
+    later: year(
+      terms.lks * terms.nationalLksFactor,
+      0 - terms.kappa * terms.price,
+      terms.gemeentefondsPerLks,
+    ),
   }
 }

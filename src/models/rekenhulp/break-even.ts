@@ -11,7 +11,11 @@ export type BreakEven = {
  * Value of one net exit = price ÷ (12 · (h + r)), h = natural exit chance a month, r = return chance a month. Break-even
  * effect = cost a participant ÷ that value. For a placement with LKS, price is price − LKS.
  */
-export function breakEven(terms: { readonly price: number; readonly exitPlusReturn: number; readonly costPerParticipant: number }): BreakEven {
+export function breakEven(terms: {
+  readonly price: number
+  readonly exitPlusReturn: number
+  readonly costPerParticipant: number
+}): BreakEven {
   const months = 1 / terms.exitPlusReturn
   const valueOfExit = terms.price / (12 * terms.exitPlusReturn)
   return { months, valueOfExit, breakEvenPp: (terms.costPerParticipant / valueOfExit) * 100 }

@@ -14,18 +14,37 @@ export type ProductTerms = {
   readonly prijs: number
 }
 
-export type ProductStep = { readonly id: keyof ProductTerms; readonly factor: number; readonly amount: number }
+export type ProductStep = {
+  readonly id: keyof ProductTerms
+  readonly factor: number
+  readonly amount: number
+}
 
-const order: readonly Exclude<keyof ProductTerms, 'plaatsingen' | 'prijs'>[] = ['hadUitkering', 'zouBlijven', 'blijftWeg', 'deelVanJaar', 'blijftBijGemeente']
+const order: readonly Exclude<keyof ProductTerms, 'plaatsingen' | 'prijs'>[] = [
+  'hadUitkering',
+  'zouBlijven',
+  'blijftWeg',
+  'deelVanJaar',
+  'blijftBijGemeente',
+]
 
 /** Corrections that change nothing. */
-export const neutralTerms = { hadUitkering: 1, zouBlijven: 1, blijftWeg: 1, deelVanJaar: 1, blijftBijGemeente: 1 }
+export const neutralTerms = {
+  hadUitkering: 1,
+  zouBlijven: 1,
+  blijftWeg: 1,
+  deelVanJaar: 1,
+  blijftBijGemeente: 1,
+}
 
 /**
  * From placements to money for one measure as a plain product, without a cohort: placements × price × corrections. The
  * total does not depend on their order. Never shown in one ladder with that of a run.
  */
-export function productLadder(terms: ProductTerms): { readonly steps: readonly ProductStep[]; readonly total: number } {
+export function productLadder(terms: ProductTerms): {
+  readonly steps: readonly ProductStep[]
+  readonly total: number
+} {
   let amount = terms.plaatsingen * terms.prijs
   const steps: ProductStep[] = [{ id: 'plaatsingen', factor: terms.plaatsingen, amount }]
   for (const id of order) {
@@ -42,7 +61,10 @@ export function placementsNeeded(target: number, terms: Omit<ProductTerms, 'plaa
 }
 
 /** An amount in uitkeringen less, on average over the whole year, and rounded up to whole ones. */
-export function uitkeringenNeeded(amount: number, price: number): { readonly exact: number; readonly whole: number } {
+export function uitkeringenNeeded(
+  amount: number,
+  price: number,
+): { readonly exact: number; readonly whole: number } {
   return { exact: amount / price, whole: ceilExact(amount / price) }
 }
 

@@ -8,7 +8,9 @@ export type TaakstellingRow = RunInputs['taakstelling'][number]
  */
 export function taakstellingCents(rows: readonly TaakstellingRow[], year: number): number {
   let latest: number | undefined
-  for (const row of rows) if (row.nature === 'S' && row.year <= year && (latest === undefined || row.year > latest)) latest = row.year
+  for (const row of rows)
+    if (row.nature === 'S' && row.year <= year && (latest === undefined || row.year > latest))
+      latest = row.year
   let sum = 0
   for (const row of rows) {
     const counts = row.nature === 'S' ? row.year === latest : row.year === year

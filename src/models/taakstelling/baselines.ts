@@ -19,17 +19,24 @@ export function frozenStock(frozen: Pick<RunResult, 'peildatum' | 'months' | 'nu
  * the frozen result was made with. After the last realised national month the ratio is held. It takes luck out of the
  * saving, good and bad. Refuses a national month that is missing in between (`model.maandOntbreekt`).
  */
-export function rollingStock(frozen: StockSeries, freezeMonth: Month, national: StockSeries, assumed: StockSeries): Result<StockSeries> {
+export function rollingStock(
+  frozen: StockSeries,
+  freezeMonth: Month,
+  national: StockSeries,
+  assumed: StockSeries,
+): Result<StockSeries> {
   const start = national.get(freezeMonth)
   const assumedStart = assumed.get(freezeMonth)
-  if (!start || !assumedStart) return fail('model.maandOntbreekt', { jaar: Number(freezeMonth.slice(0, 4)), maand: freezeMonth })
+  if (!start || !assumedStart)
+    return fail('model.maandOntbreekt', { jaar: Number(freezeMonth.slice(0, 4)), maand: freezeMonth })
   const lastNational = [...national.keys()].sort().at(-1) ?? freezeMonth
   const result = new Map<Month, number>()
   let ratio = 1
   for (const [month, stock] of [...frozen].sort(([a], [b]) => monthIndex(a) - monthIndex(b))) {
     if (month > freezeMonth && month <= lastNational) {
       const [actual, expected] = [national.get(month), assumed.get(month)]
-      if (actual === undefined || !expected) return fail('model.maandOntbreekt', { jaar: Number(month.slice(0, 4)), maand: month })
+      if (actual === undefined || !expected)
+        return fail('model.maandOntbreekt', { jaar: Number(month.slice(0, 4)), maand: month })
       ratio = actual / start / (expected / assumedStart)
     }
     result.set(month, stock * ratio)

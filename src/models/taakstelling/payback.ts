@@ -1,7 +1,10 @@
 /** Saving and programme costs of one year, cents. */
 export type PaybackYear = { readonly year: number; readonly savingCents: number; readonly costsCents: number }
 
-export type PaybackRow = PaybackYear & { readonly cumulativeSavingCents: number; readonly cumulativeCostsCents: number }
+export type PaybackRow = PaybackYear & {
+  readonly cumulativeSavingCents: number
+  readonly cumulativeCostsCents: number
+}
 
 export type Payback = {
   /** First year in which the saving so far is at least the costs so far; null = not within these years. */
@@ -19,7 +22,8 @@ export function payback(years: readonly PaybackYear[]): Payback {
     .map((row): PaybackRow => {
       cumulativeSavingCents += row.savingCents
       cumulativeCostsCents += row.costsCents
-      if (found === null && cumulativeCostsCents > 0 && cumulativeSavingCents >= cumulativeCostsCents) found = row.year
+      if (found === null && cumulativeCostsCents > 0 && cumulativeSavingCents >= cumulativeCostsCents)
+        found = row.year
       return { ...row, cumulativeSavingCents, cumulativeCostsCents }
     })
   return { year: found, rows }

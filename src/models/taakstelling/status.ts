@@ -17,7 +17,11 @@ export type TaakstellingPosition = {
  * Status path vastgesteld → gedeeltelijk ingevuld → ingevuld → gerealiseerd. `realisedCents` is the saving of months gone by,
  * `plannedCents` what measures are expected to add in the rest of the year.
  */
-export function taakstellingPosition(amountCents: number, realisedCents: number, plannedCents: number): TaakstellingPosition {
+export function taakstellingPosition(
+  amountCents: number,
+  realisedCents: number,
+  plannedCents: number,
+): TaakstellingPosition {
   const gerealiseerdCents = Math.min(realisedCents, amountCents)
   const open = amountCents - gerealiseerdCents
   const ingevuldCents = Math.min(plannedCents, open)

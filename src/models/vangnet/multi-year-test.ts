@@ -10,14 +10,21 @@ export type History = {
 export type MultiYearOutcome = 'voldaan' | 'niet-voldaan' | 'niet-te-toetsen' | 'niet-nodig'
 
 /** Whether the tekort lasts: three years together, or enough single years. Unknown history that could decide: not testable. */
-export function multiYearTest(test: VangnetRule['meerjarentoets'], tekortCents: number, budgetCents: number, history: History): MultiYearOutcome {
+export function multiYearTest(
+  test: VangnetRule['meerjarentoets'],
+  tekortCents: number,
+  budgetCents: number,
+  history: History,
+): MultiYearOutcome {
   switch (test.kind) {
     case 'geen':
       return 'niet-nodig'
     case 'drie-jaar-samen': {
       const [last, before] = [history.tekortenCents.at(0), history.tekortenCents.at(1)]
       if (last == null || before == null) return 'niet-te-toetsen'
-      return exceedsShare(tekortCents + last + before, budgetCents, test.thresholdBp) ? 'voldaan' : 'niet-voldaan'
+      return exceedsShare(tekortCents + last + before, budgetCents, test.thresholdBp)
+        ? 'voldaan'
+        : 'niet-voldaan'
     }
     case 'aantal-jaren': {
       let reached = 0

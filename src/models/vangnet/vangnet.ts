@@ -27,7 +27,12 @@ export type VangnetOutcome = {
  * points, so that a tekort of exactly 7,5 % is judged exactly. `history` holds t−1, t−2, t−3, newest first. Amounts are
  * rounded to cents, half away from zero. A test that lacks history counts as not passed.
  */
-export function computeVangnet(rule: VangnetRule, tekortCents: number, budgetCents: number, history: History): VangnetOutcome {
+export function computeVangnet(
+  rule: VangnetRule,
+  tekortCents: number,
+  budgetCents: number,
+  history: History,
+): VangnetOutcome {
   const aboveThreshold = exceedsShare(tekortCents, budgetCents, rule.drempelBp)
   const toets = multiYearTest(rule.meerjarentoets, tekortCents, budgetCents, history)
   const eligible = aboveThreshold && (toets === 'voldaan' || toets === 'niet-nodig')
@@ -38,7 +43,8 @@ export function computeVangnet(rule: VangnetRule, tekortCents: number, budgetCen
   return {
     vangnetCents,
     nettoTekortCents: tekortCents - vangnetCents,
-    marginaleWaarde: zone === 'geen' ? 1 : 1 - (zone === 'helft' ? rule.aandeelMiddenBp : rule.aandeelBovenBp) / bp,
+    marginaleWaarde:
+      zone === 'geen' ? 1 : 1 - (zone === 'helft' ? rule.aandeelMiddenBp : rule.aandeelBovenBp) / bp,
     zone,
     eligible,
     reasons: [aboveThreshold ? 'boven-drempel' : 'onder-drempel', toets],
@@ -49,6 +55,15 @@ export function computeVangnet(rule: VangnetRule, tekortCents: number, budgetCen
 }
 
 /** The rule of a year and variant; under "toon alleen feiten" an assumed rule does not exist. */
-export function findRule(rules: readonly VangnetRule[], year: number, variant: VangnetRule['variant'], factsOnly: boolean): VangnetRule | null {
-  return rules.find((rule) => rule.jaar === year && rule.variant === variant && !(factsOnly && rule.status === 'aanname')) ?? null
+export function findRule(
+  rules: readonly VangnetRule[],
+  year: number,
+  variant: VangnetRule['variant'],
+  factsOnly: boolean,
+): VangnetRule | null {
+  return (
+    rules.find(
+      (rule) => rule.jaar === year && rule.variant === variant && !(factsOnly && rule.status === 'aanname'),
+    ) ?? null
+  )
 }

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../base/result.ts'
 import type { CallContext } from '../../contract/handler.ts'
-import { hashDataset, hashParameters } from '../../domain/basis-from.ts'
 import { storeFiles } from '../import/import-files.ts'
+import { hashesOf } from '../model/data-cache.ts'
 import type { DossierMeta, DossierStore, DossierWriter, Ports } from '../ports.ts'
 import { addReadScenario, freezeScenario } from '../scenario/edit-scenarios.ts'
 import { recorderOn } from '../undo/mutate.ts'
@@ -10,7 +10,12 @@ import { readExample, type Example } from './example.ts'
 /** A new dossier without anything in it; what it is about comes from the first files. */
 export function createEmpty(handle: string, ports: Ports): Result<DossierStore> {
   const meta: DossierMeta = {
-    name: '', municipality: { code: '', name: '' }, peildatum: '', horizon: '', isExample: false, createdAt: ports.clock.now(),
+    name: '',
+    municipality: { code: '', name: '' },
+    peildatum: '',
+    horizon: '',
+    isExample: false,
+    createdAt: ports.clock.now(),
   }
   return ports.dossiers.create(handle, meta)
 }
@@ -19,7 +24,12 @@ export function createEmpty(handle: string, ports: Ports): Result<DossierStore> 
  * A new dossier with the built-in example, read through the ordinary import. All files are read before anything is made;
  * when storing them fails the new file goes again. It begins without a history: there is nothing to undo in an example.
  */
-export async function createExample(handle: string, example: 'zwolle', ports: Ports, call: CallContext): Promise<Result<DossierStore>> {
+export async function createExample(
+  handle: string,
+  example: 'zwolle',
+  ports: Ports,
+  call: CallContext,
+): Promise<Result<DossierStore>> {
   const read = await readExample(example, ports, call)
   if (!read.ok) return read
   const store = ports.dossiers.create(handle, read.value.meta)
@@ -35,11 +45,7 @@ function fill(writer: DossierWriter, example: Example, at: string, call: CallCon
   const recorder = recorderOn(writer, [], at)
   const stored = storeFiles(recorder, example.read, at, call.language)
   if (!stored.ok) return stored
-  const all = { reeks: null, regio: null, van: null, tot: null, factsOnly: false }
-  const hashes = {
-    datasetHash: hashDataset(writer.observations(all), writer.rules(false)),
-    parametersHash: hashParameters(writer.parameters(false)),
-  }
+  const hashes = hashesOf(writer)
   for (const scenario of example.scenarios) {
     const added = addReadScenario(recorder, scenario, at)
     if (!added.ok) return added

@@ -22,10 +22,18 @@ const descriptionSchema = z.strictObject({
 })
 type Description = Infer<typeof descriptionSchema>
 
-export type Example = { readonly meta: DossierMeta; readonly read: readonly IngestResult[]; readonly scenarios: readonly Scenario[] }
+export type Example = {
+  readonly meta: DossierMeta
+  readonly read: readonly IngestResult[]
+  readonly scenarios: readonly Scenario[]
+}
 
 /** Reads an example as a person would import it: every number comes out of a file. */
-export async function readExample(id: 'zwolle', ports: Ports, call: ReadingContext): Promise<Result<Example>> {
+export async function readExample(
+  id: 'zwolle',
+  ports: Ports,
+  call: ReadingContext,
+): Promise<Result<Example>> {
   const description = await describe(id, ports)
   if (!description.ok) return description
   const files = await load(id, description.value.files, ports)
@@ -46,10 +54,18 @@ export async function readExample(id: 'zwolle', ports: Ports, call: ReadingConte
 }
 
 /** The files of an example that hold rules of the vangnet: for a calculation without any dossier. */
-export async function readExampleRules(id: 'zwolle', ports: Ports, call: ReadingContext): Promise<Result<IngestResult[]>> {
+export async function readExampleRules(
+  id: 'zwolle',
+  ports: Ports,
+  call: ReadingContext,
+): Promise<Result<IngestResult[]>> {
   const description = await describe(id, ports)
   if (!description.ok) return description
-  const files = await load(id, description.value.files.filter((file) => file.includes('vangnetregels')), ports)
+  const files = await load(
+    id,
+    description.value.files.filter((file) => file.includes('vangnetregels')),
+    ports,
+  )
   return files.ok ? readFiles(files.value, ports, call) : files
 }
 
@@ -57,7 +73,10 @@ async function describe(id: 'zwolle', ports: Ports): Promise<Result<Description>
   const file = await ports.files.readExample(id, 'dossier.json')
   if (!file.ok) return file
   const bestand = file.value.name
-  const document = readJsonText(new TextDecoder().decode(file.value.bytes), { maxLength: 100_000, maxDepth: 8 })
+  const document = readJsonText(new TextDecoder().decode(file.value.bytes), {
+    maxLength: 100_000,
+    maxDepth: 8,
+  })
   const parsed = document.ok ? descriptionSchema.safeParse(document.value.value) : null
   return parsed?.success === true ? ok(parsed.data) : fail('opslag.beschadigd', { bestand })
 }

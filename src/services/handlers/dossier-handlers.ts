@@ -21,14 +21,15 @@ export function dossierHandlers({ ports, session }: Backend): HandlersOf<'dossie
       return listed.ok ? ok(listed.value.map((one) => ({ ...one }))) : listed
     },
     'dossier.create': async ({ handle, example }, call) => {
-      const store = example === null ? createEmpty(handle, ports) : await createExample(handle, example, ports, call)
+      const store =
+        example === null ? createEmpty(handle, ports) : await createExample(handle, example, ports, call)
       return begin(handle, store, call.language)
     },
     'dossier.open': ({ handle }, call) => {
       // Opened a second time by the same backend it would be in use: by itself.
       const open = session.current()
-      if (open.ok && open.value.handle === handle && open.value.store.access().writable) return dossierInfo(open.value, call.language)
-      if (open.ok && open.value.handle === handle) session.close()
+      if (open.ok && open.value.handle === handle && open.value.store.access().writable)
+        return dossierInfo(open.value, call.language)
       return begin(handle, ports.dossiers.open(handle), call.language)
     },
     'dossier.close': () => {

@@ -4,7 +4,13 @@ import { undoLabel, type UndoableMethod } from '../../text/undo-labels.ts'
 import type { SentenceValues } from '../../text/template.ts'
 import type { OpenDossier } from '../session.ts'
 import {
-  addReadScenario, createScenario, duplicateScenario, freezeScenario, removeScenario, resetScenario, updateScenario,
+  addReadScenario,
+  createScenario,
+  duplicateScenario,
+  freezeScenario,
+  removeScenario,
+  resetScenario,
+  updateScenario,
 } from '../scenario/edit-scenarios.ts'
 import { resolveRef } from '../scenario/find-scenario.ts'
 import { fileOf, readForDossier } from '../scenario/scenario-files.ts'
@@ -47,23 +53,33 @@ export function scenarioHandlers({ ports, session }: Backend): HandlersOf<'scena
       return open.ok ? resolveRef(open.value.store, ref) : open
     },
     'scenario.create': ({ scenario }, call) =>
-      step('scenario.create', { titel: scenario.title }, call, (recorder, at) => createScenario(recorder, scenario, at)),
+      step('scenario.create', { titel: scenario.title }, call, (recorder, at) =>
+        createScenario(recorder, scenario, at),
+      ),
     'scenario.duplicate': (input, call) =>
-      step('scenario.duplicate', { titel: input.title }, call, (recorder, at) => duplicateScenario(recorder, input, at)),
+      step('scenario.duplicate', { titel: input.title }, call, (recorder, at) =>
+        duplicateScenario(recorder, input, at),
+      ),
     'scenario.update': ({ scenario, label }, call) =>
       step('scenario.update', { label }, call, (recorder) => updateScenario(recorder, scenario)),
     'scenario.freeze': ({ id }, call) => {
       const open = session.current()
       const hashes = open.ok ? open.value.data.hashes() : open
       if (!hashes.ok) return hashes
-      return step('scenario.freeze', { titel: titleOf(id) }, call, (recorder, at) => freezeScenario(recorder, id, hashes.value, at))
+      return step('scenario.freeze', { titel: titleOf(id) }, call, (recorder, at) =>
+        freezeScenario(recorder, id, hashes.value, at),
+      )
     },
-    'scenario.reset': ({ id }, call) => step('scenario.reset', { titel: titleOf(id) }, call, (recorder) => resetScenario(recorder, id)),
-    'scenario.remove': ({ id }, call) => step('scenario.remove', { titel: titleOf(id) }, call, (recorder) => removeScenario(recorder, id)),
+    'scenario.reset': ({ id }, call) =>
+      step('scenario.reset', { titel: titleOf(id) }, call, (recorder) => resetScenario(recorder, id)),
+    'scenario.remove': ({ id }, call) =>
+      step('scenario.remove', { titel: titleOf(id) }, call, (recorder) => removeScenario(recorder, id)),
     'scenario.read': ({ file }, call) => {
       const scenario = readForDossier(file)
       if (!scenario.ok) return scenario
-      return step('scenario.read', { bestand: file.name }, call, (recorder, at) => addReadScenario(recorder, scenario.value, at))
+      return step('scenario.read', { bestand: file.name }, call, (recorder, at) =>
+        addReadScenario(recorder, scenario.value, at),
+      )
     },
     'scenario.write': (ref) => {
       const open = session.current()

@@ -16,13 +16,20 @@ export function completeMeta(reader: DossierReader): DossierMeta {
   const meta = reader.meta()
   const municipality = meta.municipality.code === '' ? ownMunicipality(reader) : meta.municipality
   const peildatum = meta.peildatum === '' ? lastStockMonth(reader, municipality.code) : meta.peildatum
-  const horizon = meta.horizon === '' && peildatum !== '' ? `${Number(peildatum.slice(0, 4)) + yearsAhead}-12` : meta.horizon
+  const horizon =
+    meta.horizon === '' && peildatum !== ''
+      ? `${Number(peildatum.slice(0, 4)) + yearsAhead}-12`
+      : meta.horizon
   return { ...meta, municipality, peildatum, horizon }
 }
 
 function ownMunicipality(reader: DossierReader): DossierMeta['municipality'] {
   for (const reeks of ownSeries) {
-    const codes = new Set(select(reader, reeks, null).map((row) => row.regio).filter((regio) => regio.startsWith('GM')))
+    const codes = new Set(
+      select(reader, reeks, null)
+        .map((row) => row.regio)
+        .filter((regio) => regio.startsWith('GM')),
+    )
     const [code] = codes
     if (codes.size === 1 && code !== undefined) return { code, name: code }
   }

@@ -35,7 +35,8 @@ export async function importFiles(
   if (call.signal.aborted) return fail('dienst.geannuleerd')
 
   const at = ports.clock.now()
-  const store = (recorder: Recorder): Result<FileReport[]> => storeFiles(recorder, read.value, at, call.language)
+  const store = (recorder: Recorder): Result<FileReport[]> =>
+    storeFiles(recorder, read.value, at, call.language)
   const reports = trial
     ? dossier.store.trial((writer) => store(recorderOn(writer, [], at)))
     : mutate(dossier.store, { method: 'import.files', label: labelOf(files, call.language), at }, store)
@@ -43,7 +44,12 @@ export async function importFiles(
 }
 
 /** Stores what was read, in order: a later file replaces values of an earlier one. */
-export function storeFiles(recorder: Recorder, read: readonly IngestResult[], at: string, language: Language): Result<FileReport[]> {
+export function storeFiles(
+  recorder: Recorder,
+  read: readonly IngestResult[],
+  at: string,
+  language: Language,
+): Result<FileReport[]> {
   const reports: FileReport[] = []
   for (const one of read) {
     if (recorder.reader.stands(one.sha256)) {
@@ -53,7 +59,8 @@ export function storeFiles(recorder: Recorder, read: readonly IngestResult[], at
     const effect = recorder.importFile(importedFile(one, at))
     if (!effect.ok) return effect
     const { id, replaced } = effect.value
-    const remarks: Remark[] = replaced === 0 ? [] : recorder.reader.changesOf(id, namedChanges).map(changeRemark)
+    const remarks: Remark[] =
+      replaced === 0 ? [] : recorder.reader.changesOf(id, namedChanges).map(changeRemark)
     reports.push(reportOf(one, replaced, remarks, language))
   }
   recorder.setMeta(completeMeta(recorder.reader))
@@ -62,5 +69,9 @@ export function storeFiles(recorder: Recorder, read: readonly IngestResult[], at
 
 function labelOf(files: readonly NamedBytes[], language: Language): string {
   const names = files.slice(0, namedFiles).map((file) => file.name)
-  return undoLabel('import.files', { bestanden: files.length > namedFiles ? [...names, '…'] : names }, language)
+  return undoLabel(
+    'import.files',
+    { bestanden: files.length > namedFiles ? [...names, '…'] : names },
+    language,
+  )
 }

@@ -11,7 +11,11 @@ export type ReadingContext = Pick<CallContext, 'signal' | 'progress'>
  * Reads files one after the other, the first failure ends it. Nothing is written: the reading of a thousand rows and the
  * storing of them are two steps, and only the second one needs the dossier.
  */
-export async function readFiles(files: readonly NamedBytes[], ports: Pick<Ports, 'pause'>, call: ReadingContext): Promise<Result<IngestResult[]>> {
+export async function readFiles(
+  files: readonly NamedBytes[],
+  ports: Pick<Ports, 'pause'>,
+  call: ReadingContext,
+): Promise<Result<IngestResult[]>> {
   const results: IngestResult[] = []
   for (const [index, file] of files.entries()) {
     call.progress({ done: index, total: files.length, what: file.name })
@@ -26,9 +30,19 @@ export async function readFiles(files: readonly NamedBytes[], ports: Pick<Ports,
 }
 
 export function importedFile(read: IngestResult, at: string): ImportedFile {
-  const { name, sha256, size, format, title, soort, rows, observations, parameters, rules, items, remarks } = read
+  const { name, sha256, size, format, title, soort, rows, observations, parameters, rules, items, remarks } =
+    read
   return {
-    source: { bestand: name, sha256, grootte: size, formaat: format, titel: title, soort, ingelezenOp: at, rijen: rows },
+    source: {
+      bestand: name,
+      sha256,
+      grootte: size,
+      formaat: format,
+      titel: title,
+      soort,
+      ingelezenOp: at,
+      rijen: rows,
+    },
     observations,
     parameters,
     rules,

@@ -11,7 +11,12 @@ export type FileReport = ImportReport['files'][number]
 export const namedChanges = 5
 
 /** What a file turned out to be and what became of it, in the language of the call. */
-export function reportOf(read: IngestResult, replaced: number, remarks: readonly Remark[], language: Language): FileReport {
+export function reportOf(
+  read: IngestResult,
+  replaced: number,
+  remarks: readonly Remark[],
+  language: Language,
+): FileReport {
   return {
     name: read.name,
     format: read.format,
@@ -34,5 +39,8 @@ export function reportOf(read: IngestResult, replaced: number, remarks: readonly
 }
 
 export function changeRemark({ key, periode, regio, before, after }: ValueChange): Remark {
-  return { code: 'dienst.waardeVervangen', details: { sleutel: key, periode, regio, was: before, wordt: after } }
+  return {
+    code: 'dienst.waardeVervangen',
+    details: { sleutel: key, periode, regio, was: before, wordt: after },
+  }
 }

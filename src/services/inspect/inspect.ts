@@ -12,7 +12,8 @@ export function listSources(store: DossierStore): Result<Output<'inspect.sources
 /** Refuses a period that is none with `inlezen.onbekendePeriode`: a typing error must not look like an empty dossier. */
 export function listSeries(store: DossierStore, filter: ObservationFilter): Result<Output<'inspect.series'>> {
   for (const period of [filter.van, filter.tot]) {
-    if (period !== null && periodRange(period) === null) return fail('inlezen.onbekendePeriode', { waarde: period })
+    if (period !== null && periodRange(period) === null)
+      return fail('inlezen.onbekendePeriode', { waarde: period })
   }
   return store.read((reader) => [...reader.observations(filter)])
 }

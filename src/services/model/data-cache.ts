@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../base/result.ts'
 import { buildBasis, hashDataset, hashParameters } from '../../domain/basis-from.ts'
 import type { ModelBasis } from '../../domain/basis.ts'
-import type { Observation } from '../../domain/dataset.ts'
+import type { Item, Observation } from '../../domain/dataset.ts'
 import type { DossierReader, DossierStore } from '../ports.ts'
 
 export type DataHashes = { readonly datasetHash: string; readonly parametersHash: string }
@@ -10,6 +10,7 @@ export type DataHashes = { readonly datasetHash: string; readonly parametersHash
 export type DataCache = {
   readonly basis: (factsOnly: boolean) => Result<ModelBasis>
   readonly observations: () => Result<readonly Observation[]>
+  readonly items: () => Result<readonly Item[]>
   readonly hashes: () => Result<DataHashes>
 }
 
@@ -33,29 +34,41 @@ export function dataCache(store: DossierStore): DataCache {
     return found.ok ? found.value : found
   }
 
+  function basis(factsOnly: boolean): Result<ModelBasis> {
+    return cached(`basis ${factsOnly}`, (reader) => {
+      const { municipality, peildatum, horizon } = reader.meta()
+      if (municipality.code === '' || peildatum === '' || horizon === '') return fail('dienst.geenGegevens')
+      return buildBasis({
+        observations: allObservations(reader),
+        parameters: reader.parameters(false),
+        rules: reader.rules(false),
+        municipality,
+        peildatum,
+        horizon,
+        factsOnly,
+      })
+    })
+  }
+
   return {
+    basis,
+    items: () => cached('items', (reader) => ok(reader.items())),
     observations: () => cached('observations', (reader) => ok(allObservations(reader))),
-    hashes: () =>
-      cached('hashes', (reader) =>
-        ok({
-          datasetHash: hashDataset(allObservations(reader), reader.rules(false)),
-          parametersHash: hashParameters(reader.parameters(false)),
-        }),
-      ),
-    basis: (factsOnly) =>
-      cached(`basis ${factsOnly}`, (reader) => {
-        const { municipality, peildatum, horizon } = reader.meta()
-        if (municipality.code === '' || peildatum === '' || horizon === '') return fail('dienst.geenGegevens')
-        return buildBasis({
-          observations: allObservations(reader),
-          parameters: reader.parameters(false),
-          rules: reader.rules(false),
-          municipality,
-          peildatum,
-          horizon,
-          factsOnly,
-        })
-      }),
+    hashes: () => {
+      const known = basis(false)
+      if (known.ok)
+        return ok({ datasetHash: known.value.datasetHash, parametersHash: known.value.parametersHash })
+      // Data that give no basis have hashes all the same.
+      return cached('hashes', (reader) => ok(hashesOf(reader)))
+    },
+  }
+}
+
+/** The fingerprints of everything the dossier holds; they read every number, so ask `DataCache` where there is one. */
+export function hashesOf(reader: DossierReader): DataHashes {
+  return {
+    datasetHash: hashDataset(allObservations(reader), reader.rules(false)),
+    parametersHash: hashParameters(reader.parameters(false)),
   }
 }
 

@@ -19,7 +19,11 @@ import type { OpenDossier } from '../session.ts'
 import type { RunCache } from './run-cache.ts'
 
 /** A scenario against the data of its dossier. */
-type Resolved = { readonly basis: ModelBasis; readonly scenario: Scenario; readonly inputs: Result<RunInputs> }
+type Resolved = {
+  readonly basis: ModelBasis
+  readonly scenario: Scenario
+  readonly inputs: Result<RunInputs>
+}
 
 export function inputsOf(dossier: OpenDossier, ref: ScenarioRef): Result<RunInputs> {
   const resolved = resolve(dossier, ref)
@@ -31,19 +35,33 @@ export function runOf(dossier: OpenDossier, ref: ScenarioRef, run: RunCache): Re
   return inputs.ok ? run(inputs.value) : inputs
 }
 
-export function overviewOf(dossier: OpenDossier, ref: ScenarioRef, language: Language, run: RunCache): Result<Overview> {
+export function overviewOf(
+  dossier: OpenDossier,
+  ref: ScenarioRef,
+  language: Language,
+  run: RunCache,
+): Result<Overview> {
   const viewed = viewOf(dossier, ref, language, run)
   if (!viewed.ok) return viewed
   const { context, why } = viewed.value
   const overview = buildOverview(context)
   const pins = changedPins(context.scenario, context.basis)
-  const otherData = pins.length === 0 ? [] : [remarkText({ code: 'dienst.anderePinnen', details: { wat: pins.join(', ') } }, language)]
+  const otherData =
+    pins.length === 0
+      ? []
+      : [remarkText({ code: 'dienst.anderePinnen', details: { wat: pins.join(', ') } }, language)]
   const unavailable = why === null ? overview.unavailable : sentenceOf(why, language)
   return ok({ ...overview, unavailable, warnings: [...otherData, ...overview.warnings] })
 }
 
 /** From a number to its ingredients and to every source cell it rests on. */
-export function explanationOf(dossier: OpenDossier, ref: ScenarioRef, number: string, language: Language, run: RunCache): Result<Explanation> {
+export function explanationOf(
+  dossier: OpenDossier,
+  ref: ScenarioRef,
+  number: string,
+  language: Language,
+  run: RunCache,
+): Result<Explanation> {
   const viewed = viewOf(dossier, ref, language, run)
   if (!viewed.ok) return viewed
   const files = dossier.store.read((reader) => reader.sources())
@@ -51,7 +69,12 @@ export function explanationOf(dossier: OpenDossier, ref: ScenarioRef, number: st
 }
 
 /** What every view is made of. */
-export function contextOf(dossier: OpenDossier, ref: ScenarioRef, language: Language, run: RunCache): Result<ViewContext> {
+export function contextOf(
+  dossier: OpenDossier,
+  ref: ScenarioRef,
+  language: Language,
+  run: RunCache,
+): Result<ViewContext> {
   const viewed = viewOf(dossier, ref, language, run)
   return viewed.ok ? ok(viewed.value.context) : viewed
 }
@@ -67,15 +90,29 @@ const lacksData: readonly ErrorCode[] = [
   'model.prijsOntbreekt',
 ]
 
-function viewOf(dossier: OpenDossier, ref: ScenarioRef, language: Language, run: RunCache): Result<{ context: ViewContext; why: AppError | null }> {
+function viewOf(
+  dossier: OpenDossier,
+  ref: ScenarioRef,
+  language: Language,
+  run: RunCache,
+): Result<{ context: ViewContext; why: AppError | null }> {
   const resolved = resolve(dossier, ref)
   if (!resolved.ok) return resolved
   const history = dossier.data.observations()
   if (!history.ok) return history
+  const items = dossier.data.items()
+  if (!items.ok) return items
   const { basis, scenario, inputs } = resolved.value
   const result = inputs.ok ? run(inputs.value) : inputs
   if (!result.ok && !lacksData.includes(result.error.code)) return result
-  const context = { basis, scenario, result: result.ok ? result.value : null, history: history.value, language }
+  const context = {
+    basis,
+    scenario,
+    result: result.ok ? result.value : null,
+    history: history.value,
+    items: items.value,
+    language,
+  }
   return ok({ context, why: result.ok ? null : result.error })
 }
 
@@ -84,7 +121,11 @@ function resolve(dossier: OpenDossier, ref: ScenarioRef): Result<Resolved> {
   if (!scenario.ok) return scenario
   const basis = dossier.data.basis(false)
   if (!basis.ok) return basis
-  return ok({ basis: basis.value, scenario: scenario.value, inputs: resolveInputs(basis.value, scenario.value) })
+  return ok({
+    basis: basis.value,
+    scenario: scenario.value,
+    inputs: resolveInputs(basis.value, scenario.value),
+  })
 }
 
 function sentenceOf(error: AppError, language: Language): string {

@@ -31,9 +31,18 @@ export function addReadScenario(recorder: Recorder, scenario: Scenario, at: stri
 }
 
 /** A copy of the draft under another id and title, never frozen. */
-export function duplicateScenario(recorder: Recorder, input: { id: string; newId: string; title: string }, at: string): Result<ScenarioSummary> {
+export function duplicateScenario(
+  recorder: Recorder,
+  input: { id: string; newId: string; title: string },
+  at: string,
+): Result<ScenarioSummary> {
   const { id, newId, title } = input
-  if (!isSlug(newId)) return fail('domein.ongeldigeWaarde', { sleutel: 'newId', waarde: newId, verwacht: slugFrom(newId) || 'a-z 0-9 -' })
+  if (!isSlug(newId))
+    return fail('domein.ongeldigeWaarde', {
+      sleutel: 'newId',
+      waarde: newId,
+      verwacht: slugFrom(newId) || 'a-z 0-9 -',
+    })
   const record = requireScenario(recorder.reader, id)
   if (!record.ok) return record
   return addScenario(recorder, { ...record.value.draft, id: newId, title }, null, at)
@@ -47,10 +56,16 @@ export function updateScenario(recorder: Recorder, input: Scenario): Result<Scen
 }
 
 /** Makes the draft the vastgelegde version, with the data and the model its author sees noted in it. */
-export function freezeScenario(recorder: Recorder, id: string, hashes: DataHashes, at: string): Result<ScenarioSummary> {
+export function freezeScenario(
+  recorder: Recorder,
+  id: string,
+  hashes: DataHashes,
+  at: string,
+): Result<ScenarioSummary> {
   return change(recorder, id, (content) => {
     const pinned = pinScenario(content.draft, hashes)
-    if (content.frozen !== null && sameContent(content.frozen, pinned)) return ok({ ...content, draft: pinned })
+    if (content.frozen !== null && sameContent(content.frozen, pinned))
+      return ok({ ...content, draft: pinned })
     return ok({ ...content, draft: pinned, frozen: pinned, frozenAt: at })
   })
 }
@@ -58,7 +73,9 @@ export function freezeScenario(recorder: Recorder, id: string, hashes: DataHashe
 /** Takes the draft back to the vastgelegde version. */
 export function resetScenario(recorder: Recorder, id: string): Result<ScenarioSummary> {
   return change(recorder, id, (content) =>
-    content.frozen === null ? fail('dienst.nietVastgelegd', { scenario: id }) : ok({ ...content, draft: content.frozen }),
+    content.frozen === null
+      ? fail('dienst.nietVastgelegd', { scenario: id })
+      : ok({ ...content, draft: content.frozen }),
   )
 }
 
@@ -70,15 +87,30 @@ export function removeScenario(recorder: Recorder, id: string): Result<null> {
   return ok(null)
 }
 
-function addScenario(recorder: Recorder, draft: Scenario, frozen: Scenario | null, at: string): Result<ScenarioSummary> {
+function addScenario(
+  recorder: Recorder,
+  draft: Scenario,
+  frozen: Scenario | null,
+  at: string,
+): Result<ScenarioSummary> {
   const { reader } = recorder
   if (reader.scenario(draft.id) !== null) return fail('dienst.scenarioBestaatAl', { scenario: draft.id })
   const place = Math.max(0, ...reader.scenarios().map((one) => one.place)) + 1
-  recorder.setScenario(draft.id, { draft, frozen, frozenAt: frozen === null ? null : at, createdAt: at, place })
+  recorder.setScenario(draft.id, {
+    draft,
+    frozen,
+    frozenAt: frozen === null ? null : at,
+    createdAt: at,
+    place,
+  })
   return summaryNow(reader, draft.id)
 }
 
-function change(recorder: Recorder, id: string, edit: (content: ScenarioContent) => Result<ScenarioContent>): Result<ScenarioSummary> {
+function change(
+  recorder: Recorder,
+  id: string,
+  edit: (content: ScenarioContent) => Result<ScenarioContent>,
+): Result<ScenarioSummary> {
   const { reader } = recorder
   const record = requireScenario(reader, id)
   if (!record.ok) return record

@@ -8,7 +8,10 @@ import type { DossierReader, DossierStore, ScenarioRecord } from '../ports.ts'
 export function requireScenario(reader: DossierReader, id: string): Result<ScenarioRecord> {
   const record = reader.scenario(id)
   if (record !== null) return ok(record)
-  return fail('dienst.scenarioOnbekend', { scenario: id, aanwezig: reader.scenarios().map((one) => one.draft.id) })
+  return fail('dienst.scenarioOnbekend', {
+    scenario: id,
+    aanwezig: reader.scenarios().map((one) => one.draft.id),
+  })
 }
 
 /** The scenario a call is about: draft, vastgelegde version, or one that came along and passes the gate of its format. */

@@ -10,13 +10,19 @@ import type { NamedBytes } from '../ports.ts'
 export function readForDossier(file: NamedBytes): Result<Scenario> {
   const read = readScenarioFile(file.bytes, file.name)
   if (!read.ok) return read
-  if (read.value.readOnly) return fail('domein.nieuwereVersie', { bestand: file.name, bekend: scenarioFormatVersion, pad: read.value.unknownFields[0] ?? '' })
+  if (read.value.readOnly)
+    return fail('domein.nieuwereVersie', {
+      bestand: file.name,
+      bekend: scenarioFormatVersion,
+      pad: read.value.unknownFields[0] ?? '',
+    })
   return ok(read.value.scenario)
 }
 
 /** What people mail. A scenario that is not pinned yet is pinned to the data it is sent away from. */
 export function fileOf(scenario: Scenario, hashes: DataHashes): FileBytes {
   const { dataset, parameters, model } = scenario.pinned
-  const pinned = dataset === null && parameters === null && model === null ? pinScenario(scenario, hashes) : scenario
+  const pinned =
+    dataset === null && parameters === null && model === null ? pinScenario(scenario, hashes) : scenario
   return { name: `${scenario.id}.scenario.json`, bytes: new TextEncoder().encode(writeScenarioFile(pinned)) }
 }

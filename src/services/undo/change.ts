@@ -9,7 +9,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
   /** On `ScenarioContent`, or null where the scenario does not exist. */
   z.strictObject({ kind: z.literal('scenario'), id: z.string(), edits: z.array(jsonEditSchema) }),
   /** The scenario of this id, as it stands before the next change of the step, went to the bin. */
-  z.strictObject({ kind: z.literal('bin'), id: z.string(), removedAt: z.string() }),
+  z.strictObject({ kind: z.literal('bin'), id: z.string(), binId: z.int(), removedAt: z.string() }),
   /** A file was imported. */
   z.strictObject({ kind: z.literal('source'), id: z.int() }),
   /** On the description of the dossier. */
@@ -45,13 +45,23 @@ export function contentOf(reader: DossierReader, id: string): ScenarioContent | 
   return { draft, frozen, frozenAt, createdAt, place }
 }
 
-export function putContent(writer: DossierWriter, id: string, content: ScenarioContent | null, at: string): void {
+export function putContent(
+  writer: DossierWriter,
+  id: string,
+  content: ScenarioContent | null,
+  at: string,
+): void {
   if (content === null) writer.deleteScenario(id)
   else writer.putScenario({ ...content, changedAt: at })
 }
 
 /** Takes one step back, or does it again. A step that does not fit what is there is damage, not a guess. */
-export function applyChanges(writer: DossierWriter, changes: unknown, direction: Direction, at: string): Result<null> {
+export function applyChanges(
+  writer: DossierWriter,
+  changes: unknown,
+  direction: Direction,
+  at: string,
+): Result<null> {
   const parsed = z.array(changeSchema).safeParse(changes)
   if (!parsed.success) return damaged()
   const inOrder = direction === 'undo' ? parsed.data.toReversed() : parsed.data
@@ -61,18 +71,23 @@ export function applyChanges(writer: DossierWriter, changes: unknown, direction:
 function applyChange(writer: DossierWriter, change: Change, direction: Direction, at: string): boolean {
   switch (change.kind) {
     case 'scenario': {
-      const content = edited(contentOf(writer, change.id), change, direction, scenarioContentSchema.nullable())
+      const content = edited(
+        contentOf(writer, change.id),
+        change,
+        direction,
+        scenarioContentSchema.nullable(),
+      )
       if (content === undefined) return false
       putContent(writer, change.id, content, at)
       return true
     }
     case 'bin': {
       if (direction === 'undo') {
-        writer.takeFromBin(change.id, change.removedAt)
+        writer.takeFromBin(change.binId)
         return true
       }
       const record = writer.scenario(change.id)
-      if (record !== null) writer.putInBin({ record, removedAt: change.removedAt })
+      if (record !== null) writer.putInBin({ id: change.binId, record, removedAt: change.removedAt })
       return record !== null
     }
     case 'source':

@@ -13,7 +13,8 @@ export function historyState(reader: DossierReader): History {
 export function moveInHistory(store: DossierStore, direction: Direction, at: string): Result<History> {
   return store.write((writer) => {
     const step = direction === 'undo' ? writer.undoStep() : writer.redoStep()
-    if (step === null) return fail(direction === 'undo' ? 'dienst.nietsOngedaanTeMaken' : 'dienst.nietsOpnieuwTeDoen')
+    if (step === null)
+      return fail(direction === 'undo' ? 'dienst.nietsOngedaanTeMaken' : 'dienst.nietsOpnieuwTeDoen')
     const applied = applyChanges(writer, step.changes, direction, at)
     if (!applied.ok) return applied
     writer.markStep(step.position, direction === 'undo')

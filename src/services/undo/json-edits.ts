@@ -10,9 +10,20 @@ const path = z.array(z.union([z.string(), z.int()]))
 
 export const jsonEditSchema = z.discriminatedUnion('kind', [
   /** One value; a side that is not there means the key does not exist on that side. */
-  z.strictObject({ kind: z.literal('set'), path, before: z.unknown().optional(), after: z.unknown().optional() }),
+  z.strictObject({
+    kind: z.literal('set'),
+    path,
+    before: z.unknown().optional(),
+    after: z.unknown().optional(),
+  }),
   /** Items of a list taken out and put in. */
-  z.strictObject({ kind: z.literal('splice'), path, at: z.int(), before: z.array(z.unknown()), after: z.array(z.unknown()) }),
+  z.strictObject({
+    kind: z.literal('splice'),
+    path,
+    at: z.int(),
+    before: z.array(z.unknown()),
+    after: z.array(z.unknown()),
+  }),
 ])
 export type JsonEdit = Infer<typeof jsonEditSchema>
 type Path = JsonEdit['path']
@@ -27,12 +38,19 @@ export function invertEdits(edits: readonly JsonEdit[]): JsonEdit[] {
   return edits.toReversed().map((edit) => {
     if (edit.kind === 'splice') return { ...edit, before: edit.after, after: edit.before }
     const { before, after, ...rest } = edit
-    return { ...rest, ...(after === undefined ? {} : { before: after }), ...(before === undefined ? {} : { after: before }) }
+    return {
+      ...rest,
+      ...(after === undefined ? {} : { before: after }),
+      ...(before === undefined ? {} : { after: before }),
+    }
   })
 }
 
 /** The document after the edits; null when it is not the document they were made for. */
-export function applyEdits(document: unknown, edits: readonly JsonEdit[]): { readonly value: unknown } | null {
+export function applyEdits(
+  document: unknown,
+  edits: readonly JsonEdit[],
+): { readonly value: unknown } | null {
   let value = document
   for (const edit of edits) {
     const next = applyAt(value, edit.path, edit)
@@ -59,7 +77,8 @@ function diffObjects(at: Path, before: JsonObject, after: JsonObject): JsonEdit[
 }
 
 function diffLists(at: Path, before: readonly unknown[], after: readonly unknown[]): JsonEdit[] {
-  if (before.length === after.length) return before.flatMap((item, index) => diffAt([...at, index], item, after[index]))
+  if (before.length === after.length)
+    return before.flatMap((item, index) => diffAt([...at, index], item, after[index]))
   const shorter = Math.min(before.length, after.length)
   let start = 0
   while (start < shorter && same(before[start], after[start])) start++
@@ -88,7 +107,9 @@ function applyHere(value: unknown, edit: JsonEdit): { readonly value: unknown } 
   if (edit.kind === 'set') return same(value, edit.before) ? { value: edit.after } : null
   if (!Array.isArray(value)) return null
   const there = value.slice(edit.at, edit.at + edit.before.length)
-  return same(there, edit.before) ? { value: value.toSpliced(edit.at, edit.before.length, ...edit.after) } : null
+  return same(there, edit.before)
+    ? { value: value.toSpliced(edit.at, edit.before.length, ...edit.after) }
+    : null
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -1,5 +1,12 @@
 import type { Result } from '../../base/result.ts'
-import type { DossierMeta, DossierReader, DossierStore, DossierWriter, ImportedFile, ImportEffect } from '../ports.ts'
+import type {
+  DossierMeta,
+  DossierReader,
+  DossierStore,
+  DossierWriter,
+  ImportedFile,
+  ImportEffect,
+} from '../ports.ts'
 import { contentOf, putContent, type Change, type ScenarioContent } from './change.ts'
 import { diffJson } from './json-edits.ts'
 
@@ -20,7 +27,11 @@ export type StepName = { readonly method: string; readonly label: string; readon
  * The wrapper of every mutating call: one transaction that holds the change and its step in the journal. What changes
  * nothing leaves no step. A failure of `use` undoes everything and leaves what could be redone.
  */
-export function mutate<T>(store: DossierStore, step: StepName, use: (recorder: Recorder) => Result<T>): Result<T> {
+export function mutate<T>(
+  store: DossierStore,
+  step: StepName,
+  use: (recorder: Recorder) => Result<T>,
+): Result<T> {
   return store.write((writer) => {
     const changes: Change[] = []
     const result = use(recorderOn(writer, changes, step.at))
@@ -43,8 +54,9 @@ export function recorderOn(writer: DossierWriter, changes: Change[], at: string)
     removeScenario: (id) => {
       const record = writer.scenario(id)
       if (record === null) return
-      changes.push({ kind: 'bin', id, removedAt: at })
-      writer.putInBin({ record, removedAt: at })
+      const binId = (writer.bin()[0]?.id ?? 0) + 1
+      changes.push({ kind: 'bin', id, binId, removedAt: at })
+      writer.putInBin({ id: binId, record, removedAt: at })
       setScenario(id, null)
     },
     importFile: (file) => {

@@ -8,7 +8,11 @@ import type { Language } from '../../text/language.ts'
 import { remarkText } from '../../text/remark-text.ts'
 
 /** The vangnet of one year by the rules that are known; a year without a rule has none, and the answer says so. */
-export function vangnetAnswer(input: Input<'vangnet.compute'>, rules: readonly VangnetRule[], language: Language): VangnetAnswer {
+export function vangnetAnswer(
+  input: Input<'vangnet.compute'>,
+  rules: readonly VangnetRule[],
+  language: Language,
+): VangnetAnswer {
   const { year, variant, budgetCents, tekortCents } = input
   const rule = findRule(rules, year, variant, false)
   const common = {
@@ -20,8 +24,17 @@ export function vangnetAnswer(input: Input<'vangnet.compute'>, rules: readonly V
   }
   if (rule === null) {
     return {
-      ...common, vangnet: 0, nettoTekort: common.tekort, marginaleWaarde: 1, zone: 'geen', klif: false, rechtOpVangnet: false,
-      toets: 'niet-te-toetsen', status: '', graad: '', herkomst: '',
+      ...common,
+      vangnet: 0,
+      nettoTekort: common.tekort,
+      marginaleWaarde: 1,
+      zone: 'geen',
+      klif: false,
+      rechtOpVangnet: false,
+      toets: 'niet-te-toetsen',
+      status: '',
+      graad: '',
+      herkomst: '',
       meldingen: told([{ code: 'model.vangnetGeenRegel', details: { jaar: year } }], language),
     }
   }
@@ -30,11 +43,16 @@ export function vangnetAnswer(input: Input<'vangnet.compute'>, rules: readonly V
     budgetsCents: input.historyBudgetCents,
   })
   const remarks: Remark[] = []
-  if (rule.status === 'aanname') remarks.push({ code: 'dienst.vangnetRegelAanname', details: { jaar: year, variant } })
-  if (outcome.toets === 'niet-te-toetsen') remarks.push({ code: 'model.vangnetNietTeToetsen', details: { jaar: year } })
+  if (rule.status === 'aanname')
+    remarks.push({ code: 'dienst.vangnetRegelAanname', details: { jaar: year, variant } })
+  if (outcome.toets === 'niet-te-toetsen')
+    remarks.push({ code: 'model.vangnetNietTeToetsen', details: { jaar: year } })
   if (outcome.cliff !== null) {
     const { tekortCents: at, vangnetCents: lost } = outcome.cliff
-    remarks.push({ code: 'model.vangnetKlif', details: { jaar: year, tekort: centsToEuros(at), bedrag: centsToEuros(lost) } })
+    remarks.push({
+      code: 'model.vangnetKlif',
+      details: { jaar: year, tekort: centsToEuros(at), bedrag: centsToEuros(lost) },
+    })
   }
   return {
     ...common,

@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import path from 'node:path'
 import { fail, ok, type Result } from '../../base/result.ts'
 import { catchFault, fileName } from '../faults.ts'
@@ -28,14 +37,15 @@ export function readFileWithin(file: string, maxBytes: number): Result<Uint8Arra
   return catchFault(file, () => {
     const stat = statSync(file)
     if (!stat.isFile()) return fail('opslag.nietLeesbaar', { bestand: fileName(file) })
-    if (stat.size > maxBytes) return fail('inlezen.teGroot', { bestand: fileName(file), grootte: stat.size, grens: maxBytes })
+    if (stat.size > maxBytes)
+      return fail('inlezen.teGroot', { bestand: fileName(file), grootte: stat.size, grens: maxBytes })
     return ok(new Uint8Array(readFileSync(file)))
   })
 }
 
 function fillAndFlush(handle: number, bytes: Uint8Array): void {
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
+    for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at)
     fsyncSync(handle)
   } finally {
     closeSync(handle)
@@ -50,7 +60,8 @@ export function flushFolder(folder: string): void {
     fsyncSync(handle)
   } catch (error) {
     // Some network file systems refuse to flush a folder; the name is then as safe as their server makes it.
-    if (!(error instanceof Error && 'code' in error && (error.code === 'EINVAL' || error.code === 'ENOTSUP'))) throw error
+    if (!(error instanceof Error && 'code' in error && (error.code === 'EINVAL' || error.code === 'ENOTSUP')))
+      throw error
   } finally {
     closeSync(handle)
   }

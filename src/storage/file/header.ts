@@ -23,10 +23,12 @@ export function readHeader(file: string, newestVersion: number): Result<Header> 
     const read = readStart(file)
     if (!read.ok) return read
     const { bytes, size } = read.value
-    if (bytes.length < headerBytes || bytes.toString('latin1', 0, 16) !== magic) return fail('opslag.geenDossier', { bestand })
+    if (bytes.length < headerBytes || bytes.toString('latin1', 0, 16) !== magic)
+      return fail('opslag.geenDossier', { bestand })
     if (bytes.readUInt32BE(68) !== applicationId) return fail('opslag.geenDossier', { bestand })
     const version = bytes.readUInt32BE(60)
-    if (version > newestVersion) return fail('opslag.nieuwerSchema', { bestand, versie: version, bekend: newestVersion })
+    if (version > newestVersion)
+      return fail('opslag.nieuwerSchema', { bestand, versie: version, bekend: newestVersion })
     const expected = pageSize(bytes) * bytes.readUInt32BE(28)
     if (size < expected && !hasHotJournal(file)) {
       return fail('opslag.beschadigd', { bestand, grootte: size, verwacht: expected })

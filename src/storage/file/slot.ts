@@ -1,5 +1,14 @@
 import {
-  closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync,
+  closeSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
 } from 'node:fs'
 import os from 'node:os'
 
@@ -135,38 +144,57 @@ function bury(file: string, found: Found): boolean {
 }
 
 function ownSlot(file: string, content: string, since: string): Slot {
-  const isOurs = (): boolean => {
-    try {
-      return readFileSync(file, 'utf8') === content
-    } catch (error) {
-      // Tidied away by somebody: take it again, unless another process was first. A share that does not answer is not a
-      // lost slot; the write that follows will say what is wrong.
-      return hasCode(error, 'ENOENT') ? createSlot(file, content) : true
-    }
-  }
+  // A share that does not answer is not a lost slot; the write that follows will say what is wrong.
+  const isOurs = (): boolean => unlessAway(() => holds(file, content), true)
   return {
     isOurs,
-    owner: () => readSlot(file)?.owner ?? null,
+    owner: () => unlessAway(() => readSlot(file)?.owner ?? null, null),
     beat: () => {
-      if (isOurs()) rewrite(file, content)
+      unlessAway(() => isOurs() && rewrite(file, content), false)
     },
     release: () => {
-      if (isOurs()) rmSync(file, { force: true })
+      unlessAway(() => isOurs() && remove(file), false)
     },
     abandon: () => {
-      if (isOurs()) writeFileSync(file, slotContent(abandoned, since))
+      unlessAway(() => isOurs() && rewrite(file, slotContent(abandoned, since)), false)
     },
   }
 }
 
+/** Tidied away by somebody: take it again, unless another process was first. */
+function holds(file: string, content: string): boolean {
+  try {
+    return readFileSync(file, 'utf8') === content
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return createSlot(file, content)
+    throw error
+  }
+}
+
+/** A disk or a share may be away at any moment; a slot that is left behind then is that of an unclean end. */
+function unlessAway<T>(work: () => T, otherwise: T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return otherwise
+    throw error
+  }
+}
+
+function remove(file: string): true {
+  rmSync(file, { force: true })
+  return true
+}
+
 /** Written anew, not merely dated: the date has to come from the clock of the file's own server. */
-function rewrite(file: string, content: string): void {
+function rewrite(file: string, content: string): true {
   const handle = openSync(file, 'r+')
   try {
-    writeSync(handle, content, 0)
+    ftruncateSync(handle, writeSync(handle, content, 0))
   } finally {
     closeSync(handle)
   }
+  return true
 }
 
 function hasCode(error: unknown, code: string): boolean {

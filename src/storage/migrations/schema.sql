@@ -105,15 +105,14 @@ CREATE TABLE scenario (
 ) STRICT;
 
 CREATE TABLE scenario_bin (
-  scenario TEXT NOT NULL,
+  id INTEGER PRIMARY KEY,
   removed_at TEXT NOT NULL,
   place INTEGER NOT NULL,
   draft TEXT NOT NULL,
   frozen TEXT,
   frozen_at TEXT,
   created_at TEXT NOT NULL,
-  changed_at TEXT NOT NULL,
-  PRIMARY KEY (scenario, removed_at)
+  changed_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE source (

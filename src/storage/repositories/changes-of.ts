@@ -14,7 +14,10 @@ export function changesOfSource(db: Database.Database) {
      WHERE s.id = @source AND (old.value IS NOT new.value OR old.missing IS NOT new.missing)
      ORDER BY reeks.text, regio.text, period.first_month LIMIT @limit`,
   )
-  const parameters = db.prepare<[{ source: number; limit: number }], Pick<ValueChange, 'key' | 'before' | 'after'>>(
+  const parameters = db.prepare<
+    [{ source: number; limit: number }],
+    Pick<ValueChange, 'key' | 'before' | 'after'>
+  >(
     `SELECT old.name AS key, coalesce(old.number, old.text) AS before, coalesce(new.number, new.text) AS after
      FROM parameter old JOIN parameter new ON new.name = old.name AND new.assumed = old.assumed AND new.source = @source
      WHERE old.replaced_by = @source AND old.source <> @source AND (old.number IS NOT new.number OR old.text IS NOT new.text)
@@ -23,6 +26,8 @@ export function changesOfSource(db: Database.Database) {
 
   return (source: number, limit: number): ValueChange[] => [
     ...observations.all({ source, limit }).map((row) => ({ kind: 'reeks' as const, ...row })),
-    ...parameters.all({ source, limit }).map((row) => ({ kind: 'parameter' as const, regio: '', periode: '', ...row })),
+    ...parameters
+      .all({ source, limit })
+      .map((row) => ({ kind: 'parameter' as const, regio: '', periode: '', ...row })),
   ]
 }

@@ -9,6 +9,8 @@ export type Dictionary = {
   /** The id of a text; null when it is not there. */
   readonly find: (text: string) => number | null
   readonly textOf: (id: number) => string
+  /** The highest id there is; what is made after this has a higher one. */
+  readonly newest: () => number
   /** Forgets what was remembered: another process, or a rollback, may have changed the table. */
   readonly forget: () => void
 }
@@ -19,6 +21,7 @@ export function termTable(db: Database.Database): Dictionary {
     (text) => insert.run(text),
     db.prepare<[string], number>('SELECT id FROM term WHERE text = ?').pluck(),
     db.prepare<[number], string>('SELECT text FROM term WHERE id = ?').pluck(),
+    db.prepare<[], number>('SELECT coalesce(max(id), 0) FROM term').pluck(),
   )
 }
 
@@ -31,6 +34,7 @@ export function periodTable(db: Database.Database): Dictionary {
     },
     db.prepare<[string], number>('SELECT id FROM period WHERE text = ?').pluck(),
     db.prepare<[number], string>('SELECT text FROM period WHERE id = ?').pluck(),
+    db.prepare<[], number>('SELECT coalesce(max(id), 0) FROM period').pluck(),
   )
 }
 
@@ -38,6 +42,7 @@ function dictionary(
   insert: (text: string) => Database.RunResult,
   findId: Database.Statement<[string], number>,
   findText: Database.Statement<[number], string>,
+  highestId: Database.Statement<[], number>,
 ): Dictionary {
   const ids = new Map<string, number>()
   const texts = new Map<number, string>()
@@ -68,6 +73,7 @@ function dictionary(
       texts.set(id, text)
       return text
     },
+    newest: () => highestId.get() ?? 0,
     forget: () => {
       ids.clear()
       texts.clear()

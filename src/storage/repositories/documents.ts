@@ -8,8 +8,19 @@ import { readJson } from './json-column.ts'
  * cell stands beside it in columns, like everywhere.
  */
 
-type Placed = { readonly sheet: string | null; readonly row: number | null; readonly col: number | null; readonly file_name: string; readonly sha256: string }
-type Current = { readonly id: number; readonly source: number; readonly document: string; readonly row: number | null }
+type Placed = {
+  readonly sheet: string | null
+  readonly row: number | null
+  readonly col: number | null
+  readonly file_name: string
+  readonly sha256: string
+}
+type Current = {
+  readonly id: number
+  readonly source: number
+  readonly document: string
+  readonly row: number | null
+}
 export type DocumentOutcome = { readonly twiceAt: number } | { readonly replaced: boolean }
 
 const ruleBody = vangnetRuleSchema.omit({ bron: true })
@@ -38,13 +49,23 @@ export function ruleTable(db: Database.Database) {
       const before = current.get(rule.jaar, rule.variant, assumed)
       const document = JSON.stringify(body)
       return exchange(before, source, document, replace, () => {
-        insert.run(rule.jaar, rule.variant, assumed, document, source, bron?.blad ?? null, bron?.rij ?? null, bron?.kolom ?? null)
+        insert.run(
+          rule.jaar,
+          rule.variant,
+          assumed,
+          document,
+          source,
+          bron?.blad ?? null,
+          bron?.rij ?? null,
+          bron?.kolom ?? null,
+        )
       })
     },
     list: (factsOnly: boolean): VangnetRule[] =>
       list.all(factsOnly ? 1 : 0).map((row) => {
         const { sheet, row: rij, col, file_name, sha256 } = row
-        const bron = rij === null || col === null ? null : { bestand: file_name, sha256, blad: sheet, rij, kolom: col }
+        const bron =
+          rij === null || col === null ? null : { bestand: file_name, sha256, blad: sheet, rij, kolom: col }
         return { ...readJson(ruleBody, row.rule, 'vangnet_rule'), bron }
       }),
   }

@@ -2,12 +2,20 @@ import type Database from 'better-sqlite3'
 import type { JournalStep } from '../../services/ports.ts'
 import { DamagedContent } from '../faults.ts'
 
-type Row = { readonly position: number; readonly method: string; readonly label: string; readonly at: string; readonly changes: string }
+type Row = {
+  readonly position: number
+  readonly method: string
+  readonly label: string
+  readonly at: string
+  readonly changes: string
+}
 
 /** The undo journal: done steps, then undone ones, by position. */
 export function journalTable(db: Database.Database) {
   const insert = db.prepare('INSERT INTO journal (method, label, at, changes) VALUES (?, ?, ?, ?)')
-  const lastDone = db.prepare<[], Row>('SELECT * FROM journal WHERE undone = 0 ORDER BY position DESC LIMIT 1')
+  const lastDone = db.prepare<[], Row>(
+    'SELECT * FROM journal WHERE undone = 0 ORDER BY position DESC LIMIT 1',
+  )
   const firstUndone = db.prepare<[], Row>('SELECT * FROM journal WHERE undone = 1 ORDER BY position LIMIT 1')
   const dropUndone = db.prepare('DELETE FROM journal WHERE undone = 1')
   const mark = db.prepare('UPDATE journal SET undone = ? WHERE position = ?')

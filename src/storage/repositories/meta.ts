@@ -44,7 +44,15 @@ export function metaTable(db: Database.Database) {
     },
     set: (meta: DossierMeta): void => {
       const { municipality } = meta
-      write.run(meta.name, municipality.code, municipality.name, meta.peildatum, meta.horizon, meta.isExample ? 1 : 0, meta.createdAt)
+      write.run(
+        meta.name,
+        municipality.code,
+        municipality.name,
+        meta.peildatum,
+        meta.horizon,
+        meta.isExample ? 1 : 0,
+        meta.createdAt,
+      )
     },
     counts: (): DossierCounts => counts.get() ?? { sources: 0, observations: 0, parameters: 0, scenarios: 0 },
   }

@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3'
+import Database from 'better-sqlite3'
 import { missingSchema, type Observation } from '../../domain/dataset.ts'
 import { periodRange } from '../../domain/period.ts'
 import type { ObservationQuery } from '../../services/ports.ts'
@@ -10,15 +10,37 @@ import type { ObservationSpan } from './sources.ts'
 /** id, value, missing, origin of the row that stands for a key now. */
 type Current = readonly [number, number | null, string | null, number]
 /** reeks, regio, period, value, missing, origin, row, col, raw, note. */
-type Row = readonly [number, number, number, number | null, string | null, number, number, number, string, number | null]
+type Row = readonly [
+  number,
+  number,
+  number,
+  number | null,
+  string | null,
+  number,
+  number,
+  number,
+  string,
+  number | null,
+]
 
-type Bounds = { readonly reeks: number; readonly regio: string | null; readonly van: number | null; readonly tot: number | null; readonly facts: number }
+type Bounds = {
+  readonly reeks: number
+  readonly regio: string | null
+  readonly van: number | null
+  readonly tot: number | null
+  readonly facts: number
+}
 
 export type InsertOutcome =
   | { readonly kind: 'inserted'; readonly span: ObservationSpan | null; readonly replaced: number }
-  | { readonly kind: 'twice'; readonly first: Observation; readonly second: Observation }
+  | { readonly kind: 'twice'; readonly firstRow: number; readonly second: Observation }
 
-export function observationTable(db: Database.Database, terms: Dictionary, periods: Dictionary, origins: OriginTable) {
+export function observationTable(
+  db: Database.Database,
+  terms: Dictionary,
+  periods: Dictionary,
+  origins: OriginTable,
+) {
   const insert = db.prepare(
     `INSERT INTO observation (reeks, regio, period, assumed, origin, row, col, value, missing, raw, note)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -30,7 +52,7 @@ export function observationTable(db: Database.Database, terms: Dictionary, perio
     )
     .raw()
   const replace = db.prepare('UPDATE observation SET replaced_by = ? WHERE id = ?')
-  const placeOf = db.prepare<[number], { row: number; col: number }>('SELECT row, col FROM observation WHERE id = ?')
+  const placeOf = db.prepare<[number], number>('SELECT row FROM observation WHERE id = ?').pluck()
   const newestId = db.prepare<[], number>('SELECT coalesce(max(id), 0) FROM observation').pluck()
   const seriesPresent = db
     .prepare<[], number>(
@@ -59,32 +81,65 @@ export function observationTable(db: Database.Database, terms: Dictionary, perio
   function insertAll(source: number, observations: readonly Observation[]): InsertOutcome {
     const originOf = origins.recorder(source)
     const firstNew = (newestId.get() ?? 0) + 1
+    // A series that this file brings for the first time has nothing to replace, and needs no looking.
+    const newestTerm = terms.newest()
     let replaced = 0
     for (const observation of observations) {
       const reeks = terms.idOf(observation.reeks)
       const regio = terms.idOf(observation.regio)
       const period = periods.idOf(observation.periode)
       const assumed = observation.status === 'aanname' ? 1 : 0
-      const before = current.get(reeks, regio, period, assumed)
+      const find = (): Current | undefined => current.get(reeks, regio, period, assumed)
+      const before = reeks > newestTerm ? undefined : find()
       if (before !== undefined) {
-        if (before[0] >= firstNew) return { kind: 'twice', first: atPlace(observation, placeOf.get(before[0])), second: observation }
+        if (before[0] >= firstNew) return twice(before[0], observation)
         replace.run(source, before[0])
         if (differs(before, observation)) replaced += 1
       }
       const { bron, waarde, ontbreekt, ruw, opmerking } = observation
       const note = opmerking === '' ? null : terms.idOf(opmerking)
-      insert.run(reeks, regio, period, assumed, originOf(observation), bron.rij, bron.kolom, waarde, ontbreekt, ruw, note)
+      const row = [
+        reeks,
+        regio,
+        period,
+        assumed,
+        originOf(observation),
+        bron.rij,
+        bron.kolom,
+        waarde,
+        ontbreekt,
+        ruw,
+        note,
+      ]
+      if (!inserted(row)) return twice(find()?.[0] ?? 0, observation)
     }
     const last = newestId.get() ?? 0
     return { kind: 'inserted', replaced, span: last < firstNew ? null : { first: firstNew, last } }
+  }
+
+  /** False when the key stands already: the index of current rows allows one. */
+  function inserted(row: readonly unknown[]): boolean {
+    try {
+      insert.run(...row)
+      return true
+    } catch (error) {
+      if (error instanceof Database.SqliteError && error.code === 'SQLITE_CONSTRAINT_UNIQUE') return false
+      throw error
+    }
+  }
+
+  function twice(firstId: number, second: Observation): InsertOutcome {
+    return { kind: 'twice', firstRow: placeOf.get(firstId) ?? 0, second }
   }
 
   function differs(before: Current, observation: Observation): boolean {
     const [, value, missing, originId] = before
     const origin = origins.get(originId)
     return (
-      value !== observation.waarde || missing !== observation.ontbreekt ||
-      origin.eenheid !== observation.eenheid || origin.status !== observation.status
+      value !== observation.waarde ||
+      missing !== observation.ontbreekt ||
+      origin.eenheid !== observation.eenheid ||
+      origin.status !== observation.status
     )
   }
 
@@ -130,8 +185,3 @@ export function observationTable(db: Database.Database, terms: Dictionary, perio
 }
 
 export type ObservationTable = ReturnType<typeof observationTable>
-
-function atPlace(observation: Observation, place: { row: number; col: number } | undefined): Observation {
-  if (place === undefined) return observation
-  return { ...observation, bron: { ...observation.bron, rij: place.row, kolom: place.col } }
-}

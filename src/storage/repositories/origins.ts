@@ -42,7 +42,9 @@ export function originTable(db: Database.Database, sources: SourceTable) {
         const key = JSON.stringify([bron.blad, eenheid, telt, status, graad, peildatum, herkomst])
         let id = ids.get(key)
         if (id === undefined) {
-          id = Number(insert.run(source, bron.blad, eenheid, telt, status, graad, peildatum, herkomst).lastInsertRowid)
+          id = Number(
+            insert.run(source, bron.blad, eenheid, telt, status, graad, peildatum, herkomst).lastInsertRowid,
+          )
           ids.set(key, id)
         }
         last = observation
@@ -80,7 +82,12 @@ export type OriginTable = ReturnType<typeof originTable>
 
 function sameOrigin(a: Observation, b: Observation): boolean {
   return (
-    a.bron.blad === b.bron.blad && a.eenheid === b.eenheid && a.telt === b.telt && a.status === b.status &&
-    a.graad === b.graad && a.peildatum === b.peildatum && a.herkomst === b.herkomst
+    a.bron.blad === b.bron.blad &&
+    a.eenheid === b.eenheid &&
+    a.telt === b.telt &&
+    a.status === b.status &&
+    a.graad === b.graad &&
+    a.peildatum === b.peildatum &&
+    a.herkomst === b.herkomst
   )
 }

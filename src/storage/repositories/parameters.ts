@@ -20,7 +20,15 @@ type Row = {
   readonly file_name: string
   readonly sha256: string
 }
-type Current = { readonly id: number; readonly number: number | null; readonly text: string | null; readonly unit: string; readonly status: string; readonly source: number; readonly row: number }
+type Current = {
+  readonly id: number
+  readonly number: number | null
+  readonly text: string | null
+  readonly unit: string
+  readonly status: string
+  readonly source: number
+  readonly row: number
+}
 
 export function parameterTable(db: Database.Database) {
   const insert = db.prepare(
@@ -40,7 +48,10 @@ export function parameterTable(db: Database.Database) {
 
   return {
     /** The line of the first of two rows with one id, when the file holds it twice; else how many values it replaced. */
-    insert: (source: number, parameter: Parameter): { readonly twiceAt: number } | { readonly replaced: boolean } => {
+    insert: (
+      source: number,
+      parameter: Parameter,
+    ): { readonly twiceAt: number } | { readonly replaced: boolean } => {
       const { id, waarde, eenheid, spreiding, status, graad, herkomst, opmerking, bron } = parameter
       const assumed = status === 'aanname' ? 1 : 0
       const before = current.get(id, assumed)
@@ -49,9 +60,30 @@ export function parameterTable(db: Database.Database) {
       const number = typeof waarde === 'number' ? waarde : null
       const text = typeof waarde === 'string' ? waarde : null
       const spread = spreiding === null ? null : JSON.stringify(spreiding)
-      insert.run(id, assumed, number, text, eenheid, spread, status, graad, herkomst, opmerking, source, bron.blad, bron.rij, bron.kolom)
+      insert.run(
+        id,
+        assumed,
+        number,
+        text,
+        eenheid,
+        spread,
+        status,
+        graad,
+        herkomst,
+        opmerking,
+        source,
+        bron.blad,
+        bron.rij,
+        bron.kolom,
+      )
       if (before === undefined) return { replaced: false }
-      return { replaced: before.number !== number || before.text !== text || before.unit !== eenheid || before.status !== status }
+      return {
+        replaced:
+          before.number !== number ||
+          before.text !== text ||
+          before.unit !== eenheid ||
+          before.status !== status,
+      }
     },
     /** In order of import; an assumption for which there is a fact is not shown. */
     list: (factsOnly: boolean): Parameter[] => list.all(factsOnly ? 1 : 0).map(parameterFrom),

@@ -24,15 +24,19 @@ export function replaceableTables(db: Database.Database) {
   const reviveObservations = db.prepare(
     'UPDATE observation SET replaced_by = NULL WHERE replaced_by = @source AND id NOT BETWEEN @first AND @last',
   )
-  const replaceObservations = db.prepare(
-    replaceSameKey('observation', 'n.id BETWEEN @first AND @last'),
-  )
+  const replaceObservations = db.prepare(replaceSameKey('observation', 'n.id BETWEEN @first AND @last'))
   const forgetObservations = db.prepare('DELETE FROM observation WHERE id BETWEEN @first AND @last')
   const small = tables.map((table) => ({
-    withdraw: db.prepare(`UPDATE ${table} SET replaced_by = @source WHERE source = @source AND replaced_by IS NULL`),
-    revive: db.prepare(`UPDATE ${table} SET replaced_by = NULL WHERE replaced_by = @source AND source <> @source`),
+    withdraw: db.prepare(
+      `UPDATE ${table} SET replaced_by = @source WHERE source = @source AND replaced_by IS NULL`,
+    ),
+    revive: db.prepare(
+      `UPDATE ${table} SET replaced_by = NULL WHERE replaced_by = @source AND source <> @source`,
+    ),
     replace: db.prepare(replaceSameKey(table, 'n.source = @source')),
-    restore: db.prepare(`UPDATE ${table} SET replaced_by = NULL WHERE source = @source AND replaced_by = @source`),
+    restore: db.prepare(
+      `UPDATE ${table} SET replaced_by = NULL WHERE source = @source AND replaced_by = @source`,
+    ),
     forget: db.prepare(`DELETE FROM ${table} WHERE source = @source`),
   }))
 

@@ -24,11 +24,13 @@ export function scenarioTable(db: Database.Database) {
   const list = db.prepare<[], Row>('SELECT * FROM scenario ORDER BY place, id')
   const one = db.prepare<[string], Row>('SELECT * FROM scenario WHERE id = ?')
   const putInBin = db.prepare(
-    `INSERT INTO scenario_bin (scenario, place, draft, frozen, frozen_at, created_at, changed_at, removed_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (scenario, removed_at) DO NOTHING`,
+    `INSERT INTO scenario_bin (id, place, draft, frozen, frozen_at, created_at, changed_at, removed_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   )
-  const takeFromBin = db.prepare('DELETE FROM scenario_bin WHERE scenario = ? AND removed_at = ?')
-  const bin = db.prepare<[], Row & { removed_at: string }>('SELECT * FROM scenario_bin ORDER BY removed_at DESC, scenario')
+  const takeFromBin = db.prepare('DELETE FROM scenario_bin WHERE id = ?')
+  const bin = db.prepare<[], Row & { id: number; removed_at: string }>(
+    'SELECT * FROM scenario_bin ORDER BY id DESC',
+  )
 
   return {
     list: (): ScenarioRecord[] => list.all().map(recordFrom),
@@ -42,19 +44,27 @@ export function scenarioTable(db: Database.Database) {
     remove: (id: string): void => {
       remove.run(id)
     },
-    bin: (): BinnedScenario[] => bin.all().map((row) => ({ record: recordFrom(row), removedAt: row.removed_at })),
-    putInBin: ({ record, removedAt }: BinnedScenario): void => {
-      putInBin.run(record.draft.id, ...columns(record), removedAt)
+    bin: (): BinnedScenario[] =>
+      bin.all().map((row) => ({ id: row.id, record: recordFrom(row), removedAt: row.removed_at })),
+    putInBin: ({ id, record, removedAt }: BinnedScenario): void => {
+      putInBin.run(id, ...columns(record), removedAt)
     },
-    takeFromBin: (id: string, removedAt: string): void => {
-      takeFromBin.run(id, removedAt)
+    takeFromBin: (id: number): void => {
+      takeFromBin.run(id)
     },
   }
 }
 
 function columns(record: ScenarioRecord) {
   const frozen = record.frozen === null ? null : canonicalJson(record.frozen)
-  return [record.place, canonicalJson(record.draft), frozen, record.frozenAt, record.createdAt, record.changedAt] as const
+  return [
+    record.place,
+    canonicalJson(record.draft),
+    frozen,
+    record.frozenAt,
+    record.createdAt,
+    record.changedAt,
+  ] as const
 }
 
 function recordFrom(row: Row): ScenarioRecord {

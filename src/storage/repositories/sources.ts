@@ -50,7 +50,9 @@ export function sourceTable(db: Database.Database) {
   return {
     insert: (source: SourceFile, notes: readonly Remark[]): number => {
       const { bestand, sha256, grootte, formaat, titel, soort, ingelezenOp, rijen } = source
-      const id = Number(insert.run(bestand, sha256, grootte, formaat, titel, soort, ingelezenOp, rijen).lastInsertRowid)
+      const id = Number(
+        insert.run(bestand, sha256, grootte, formaat, titel, soort, ingelezenOp, rijen).lastInsertRowid,
+      )
       for (const note of notes) insertRemark.run(id, note.code, JSON.stringify(note.details))
       return id
     },
@@ -74,7 +76,10 @@ export function sourceTable(db: Database.Database) {
       return row === undefined ? null : sourceFrom(row)
     },
     remarks: (id: number): Remark[] =>
-      remarks.all(id).map(({ code, details }) => ({ code, details: readJson(remarkSchema.shape.details, details, 'remark') })),
+      remarks.all(id).map(({ code, details }) => ({
+        code,
+        details: readJson(remarkSchema.shape.details, details, 'remark'),
+      })),
   }
 }
 

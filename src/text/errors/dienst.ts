@@ -37,7 +37,8 @@ export const dienstErrors: RoomSentences<'dienst'> = {
       hint: 'Lees de bestanden in met de taakstelling en het aantal uitkeringen per maand van uw gemeente.',
     },
     en: {
-      message: 'This dossier does not hold enough data yet: the municipality or the reference date is not known.',
+      message:
+        'This dossier does not hold enough data yet: the municipality or the reference date is not known.',
       hint: 'Import the files with the savings target and the number of benefits a month of your municipality.',
     },
   },

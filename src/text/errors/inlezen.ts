@@ -104,6 +104,11 @@ export const inlezenErrors: RoomSentences<'inlezen'> = {
           message: 'De kolom {kolomnaam} staat er twee keer in: {waar}.',
           hint: 'Haal een van de twee kolommen weg en lees het bestand opnieuw in.',
         },
+        periode: {
+          message:
+            'Er is geen kolom met de periode[ in {bestand}], en de naam van het bestand noemt geen jaar.',
+          hint: 'Zet het jaar van de cijfers in de naam van het bestand, bijvoorbeeld gemeente_2017.csv.',
+        },
       },
     },
     en: {
@@ -113,6 +118,11 @@ export const inlezenErrors: RoomSentences<'inlezen'> = {
         dubbel: {
           message: 'The column {kolomnaam} is there twice: {waar}.',
           hint: 'Remove one of the two columns and import the file again.',
+        },
+        periode: {
+          message:
+            'There is no column with the period[ in {bestand}], and the name of the file holds no year.',
+          hint: 'Put the year of the figures in the name of the file, for example gemeente_2017.csv.',
         },
       },
     },

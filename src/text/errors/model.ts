@@ -1,6 +1,8 @@
 import type { RoomSentences } from './sentence.ts'
+import { spreadErrors } from './spread.ts'
 
 export const modelErrors: RoomSentences<'model'> = {
+  ...spreadErrors,
   'model.negatieveInstroom': {
     nl: {
       message:

@@ -40,12 +40,12 @@ export const opslagErrors: RoomSentences<'opslag'> = {
   'opslag.beschadigd': {
     nl: {
       message:
-        '{bestand} is beschadigd.[ Er staan {grootte:aantal} bytes; het zouden er {verwacht:aantal} moeten zijn.][ Het gaat om het deel {deel}.]',
+        'Het dossier[ {bestand}] is beschadigd.[ Er staan {grootte:aantal} bytes; het zouden er {verwacht:aantal} moeten zijn.][ Het gaat om het deel {deel}.]',
       hint: 'Gebruik een kopie van dit dossier. Bewaar het beschadigde bestand: soms is er nog iets uit te halen.',
     },
     en: {
       message:
-        '{bestand} is damaged.[ It holds {grootte:aantal} bytes; it should hold {verwacht:aantal}.][ It concerns the part {deel}.]',
+        'The dossier[ {bestand}] is damaged.[ It holds {grootte:aantal} bytes; it should hold {verwacht:aantal}.][ It concerns the part {deel}.]',
       hint: 'Use a copy of this dossier. Keep the damaged file: sometimes part of it can be saved.',
     },
   },

@@ -2,7 +2,14 @@ import type { PerLanguage } from '../language.ts'
 
 const nl = {
   product: 'Buigzaam: plannen van het BUIG-budget, de bijstand en de taakstelling.',
-  titles: { usage: 'Gebruik:', arguments: 'Argumenten:', options: 'Opties:', commands: 'Opdrachten:' },
+  titles: {
+    usage: 'Gebruik:',
+    arguments: 'Argumenten:',
+    options: 'Opties:',
+    commands: 'Opdrachten:',
+    optionsWord: '[opties]',
+    commandWord: '<opdracht>',
+  },
   help: 'toon deze hulp',
   version: 'toon de versie',
   arguments: {
@@ -74,7 +81,14 @@ export const cliHelp: PerLanguage<CliHelp> = {
   nl,
   en: {
     product: 'Buigzaam: planning the BUIG budget, social assistance and the savings target.',
-    titles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
+    titles: {
+      usage: 'Usage:',
+      arguments: 'Arguments:',
+      options: 'Options:',
+      commands: 'Commands:',
+      optionsWord: '[options]',
+      commandWord: '<command>',
+    },
     help: 'show this help',
     version: 'show the version',
     arguments: {

@@ -30,7 +30,7 @@ const nl = {
   },
   fields: {
     name: 'Dossier', municipality: 'Gemeente', peildatum: 'Peildatum', contents: 'Inhoud', access: 'Toegang', writable: 'lezen en wijzigen',
-    dataset: 'Gegevens (SHA-256)', parameters: 'Parameters (SHA-256)',
+    dataset: 'Gegevens (SHA-256)', parameters: 'Parameters (SHA-256)', charts: 'Grafieken', tables: 'Tabellen',
   },
   vangnet: {
     title: (year: string, variant: string) => `Vangnet ${year} (${variant})`,
@@ -94,7 +94,7 @@ export const cliText: PerLanguage<CliText> = {
     },
     fields: {
       name: 'Dossier', municipality: 'Municipality', peildatum: 'Reference date', contents: 'Contents', access: 'Access', writable: 'read and change',
-      dataset: 'Data (SHA-256)', parameters: 'Parameters (SHA-256)',
+      dataset: 'Data (SHA-256)', parameters: 'Parameters (SHA-256)', charts: 'Charts', tables: 'Tables',
     },
     vangnet: {
       title: (year, variant) => `Safety net ${year} (${variant})`,

@@ -4,8 +4,8 @@ export const doorPage = `<!doctype html>
 <head><meta charset="utf-8"><title>Buigzaam</title></head>
 <body>
 <h1>Dit adres werkt niet (meer)</h1>
-<p>Het adres met de sleutel werkt één keer, in één browser. Start Buigzaam opnieuw en open het adres dat dan verschijnt.</p>
-<p lang="en">The address with the key works once, in one browser. Start Buigzaam again and open the address it shows.</p>
+<p>De sleutel in het adres hoort bij een andere start van Buigzaam, of hij ontbreekt. Start Buigzaam opnieuw en open het adres dat dan verschijnt.</p>
+<p lang="en">The key in the address belongs to another start of Buigzaam, or it is missing. Start Buigzaam again and open the address it shows.</p>
 </body>
 </html>
 `

@@ -6,11 +6,15 @@ export const chartText = defineTexts(
   {
     bridgeName: 'Brug naar de taakstelling',
     bridgeQuestion: 'Hoe komen we van het saldo zonder maatregelen naar de taakstelling?',
-    bridgeMet: (year: string, saved: string, target: string) => `In ${year} haalt dit scenario de taakstelling: ${saved} van ${target}`,
-    bridgeShort: (year: string, saved: string, missing: string) => `In ${year} bespaart dit scenario ${saved}: ${missing} te weinig`,
-    bridgeNone: (year: string, target: string) => `Zonder maatregelen ontbreekt in ${year} de hele taakstelling: ${target}`,
+    bridgeMet: (year: string, saved: string, target: string) =>
+      `In ${year} haalt dit scenario de taakstelling: ${saved} van ${target}`,
+    bridgeShort: (year: string, saved: string, missing: string) =>
+      `In ${year} bespaart dit scenario ${saved}: ${missing} te weinig`,
+    bridgeNone: (year: string, target: string) =>
+      `Zonder maatregelen ontbreekt in ${year} de hele taakstelling: ${target}`,
     bridgeNoTarget: (year: string, saved: string) => `In ${year} bespaart dit scenario ${saved}`,
-    bridgeSubtitle: (year: string) => `Saldo BUIG ${year} na vangnet, van zonder maatregelen naar dit scenario. Bedragen in € mln.`,
+    bridgeSubtitle: (year: string) =>
+      `Saldo BUIG ${year} na vangnet, van zonder maatregelen naar dit scenario. Bedragen in € mln.`,
     bridgeStart: 'Zonder maatregelen',
     bridgeEnd: 'Dit scenario',
     bridgeRest: 'Andere instellingen',
@@ -19,9 +23,12 @@ export const chartText = defineTexts(
     bridgeAxis: 'saldo, € mln',
     stockName: 'Aantal uitkeringen',
     stockQuestion: 'Hoe loopt het aantal uitkeringen, met en zonder maatregelen?',
-    stockFewer: (date: string, count: string) => `Eind ${date} zijn er ${count} uitkeringen minder dan zonder maatregelen`,
-    stockMore: (date: string, count: string) => `Eind ${date} zijn er ${count} uitkeringen meer dan zonder maatregelen`,
-    stockSame: (date: string, count: string) => `Zonder maatregelen blijft het aantal uitkeringen rond ${count} (${date})`,
+    stockFewer: (date: string, count: string) =>
+      `Eind ${date} zijn er ${count} uitkeringen minder dan zonder maatregelen`,
+    stockMore: (date: string, count: string) =>
+      `Eind ${date} zijn er ${count} uitkeringen meer dan zonder maatregelen`,
+    stockSame: (date: string, count: string) =>
+      `Zonder maatregelen blijft het aantal uitkeringen rond ${count} (${date})`,
     stockFacts: 'Bekende aantallen uitkeringen',
     stockSubtitle: 'Aantal uitkeringen aan het eind van de maand. Raming per maand, zonder bandbreedte.',
     stockSubtitleFacts: 'Aantal uitkeringen aan het eind van de maand. Alleen feiten.',
@@ -44,16 +51,19 @@ export const chartText = defineTexts(
     savingNever: 'In geen enkel jaar haalt dit scenario de taakstelling',
     savingFallsBack: (year: string) => `Na ${year} zakt de besparing weer: de taakstelling blijft`,
     savingNone: 'Zonder maatregelen is er geen besparing',
-    savingSubtitle: 'Besparing bruto per jaar tegen de taakstelling. Boven de balk: voordeel (V) of nadeel (N) tegen de taakstelling.',
+    savingSubtitle:
+      'Besparing bruto per jaar tegen de taakstelling. Boven de balk: voordeel (V) of nadeel (N) tegen de taakstelling.',
     savingAxis: '€ mln per jaar',
     savingExpected: 'Verwachte besparing bruto',
     savingTarget: 'Taakstelling',
     savingTargetEnd: 'taakstelling',
     ladderName: 'Van bruto naar netto',
     ladderQuestion: 'Wat blijft er over van plaatsingen maal prijs?',
-    ladderTitle: (year: string, gross: string, net: string) => `Van ${gross} op papier blijft in ${year} ${net} netto over`,
+    ladderTitle: (year: string, gross: string, net: string) =>
+      `Van ${gross} op papier blijft in ${year} ${net} netto over`,
     ladderTitleNone: (year: string) => `Zonder maatregelen is de ladder van ${year} leeg`,
-    ladderSubtitle: (year: string) => `Elke stap is het verschil tussen twee doorrekeningen van ${year}. Bedragen in € mln.`,
+    ladderSubtitle: (year: string) =>
+      `Elke stap is het verschil tussen twee doorrekeningen van ${year}. Bedragen in € mln.`,
     ladderAxis: '€ mln',
     ladderTarget: (amount: string) => `taakstelling ${amount}`,
     source: (files: string) => `Bron: ${files}`,
@@ -64,11 +74,14 @@ export const chartText = defineTexts(
     referenceDate: (date: string) => `Peildatum ${date}`,
     scenario: (id: string) => `Scenario ${id}`,
     estimate: 'Raming, geen voorspelling',
+    factsOnly: 'Geen raming: alleen wat is ingelezen',
     legendTime: 'Doorgetrokken of stip = feit, streepjes = verwachting, puntjes = aanname',
     legendSaving: 'V = voordelig, N = nadelig voor de gemeente. Gearceerd = verwachting',
     legendBars: 'V = voordelig (vol), N = nadelig (gearceerd) voor de gemeente',
-    empty: 'Met alleen feiten is geen doorrekening mogelijk. Prijs, kansen en effecten zijn aannames. Zet aannames aan om deze grafiek te zien.',
+    empty:
+      'Met alleen feiten is geen doorrekening mogelijk. Prijs, kansen en effecten zijn aannames. Zet aannames aan om deze grafiek te zien.',
     emptyNoResult: 'Er is nog geen doorrekening. Vul aan wat ontbreekt.',
+    emptyLadder: 'Er zijn geen maatregelen met effect in dit jaar. Daarom is er niets om af te pellen.',
     emptyNoFacts: 'Er zijn geen feiten over het aantal uitkeringen per maand.',
     noTarget: 'geen taakstelling',
     altValue: (name: string, value: string) => `${name}: ${value}`,
@@ -79,11 +92,15 @@ export const chartText = defineTexts(
   {
     bridgeName: 'Bridge to the savings target',
     bridgeQuestion: 'How do we get from the balance without measures to the savings target?',
-    bridgeMet: (year: string, saved: string, target: string) => `In ${year} this scenario meets the savings target: ${saved} of ${target}`,
-    bridgeShort: (year: string, saved: string, missing: string) => `In ${year} this scenario saves ${saved}: ${missing} too little`,
-    bridgeNone: (year: string, target: string) => `Without measures the whole savings target is missing in ${year}: ${target}`,
+    bridgeMet: (year: string, saved: string, target: string) =>
+      `In ${year} this scenario meets the savings target: ${saved} of ${target}`,
+    bridgeShort: (year: string, saved: string, missing: string) =>
+      `In ${year} this scenario saves ${saved}: ${missing} too little`,
+    bridgeNone: (year: string, target: string) =>
+      `Without measures the whole savings target is missing in ${year}: ${target}`,
     bridgeNoTarget: (year: string, saved: string) => `In ${year} this scenario saves ${saved}`,
-    bridgeSubtitle: (year: string) => `BUIG balance ${year} after safety net, from without measures to this scenario. Amounts in €m.`,
+    bridgeSubtitle: (year: string) =>
+      `BUIG balance ${year} after safety net, from without measures to this scenario. Amounts in €m.`,
     bridgeStart: 'Without measures',
     bridgeEnd: 'This scenario',
     bridgeRest: 'Other settings',
@@ -92,9 +109,12 @@ export const chartText = defineTexts(
     bridgeAxis: 'balance, €m',
     stockName: 'Number of benefits',
     stockQuestion: 'How does the number of benefits run, with and without measures?',
-    stockFewer: (date: string, count: string) => `At the end of ${date} there are ${count} fewer benefits than without measures`,
-    stockMore: (date: string, count: string) => `At the end of ${date} there are ${count} more benefits than without measures`,
-    stockSame: (date: string, count: string) => `Without measures the number of benefits stays around ${count} (${date})`,
+    stockFewer: (date: string, count: string) =>
+      `At the end of ${date} there are ${count} fewer benefits than without measures`,
+    stockMore: (date: string, count: string) =>
+      `At the end of ${date} there are ${count} more benefits than without measures`,
+    stockSame: (date: string, count: string) =>
+      `Without measures the number of benefits stays around ${count} (${date})`,
     stockFacts: 'Known numbers of benefits',
     stockSubtitle: 'Number of benefits at the end of the month. Monthly estimate, without a range.',
     stockSubtitleFacts: 'Number of benefits at the end of the month. Facts only.',
@@ -117,14 +137,16 @@ export const chartText = defineTexts(
     savingNever: 'This scenario meets the savings target in no year',
     savingFallsBack: (year: string) => `After ${year} the saving falls back: the target stays`,
     savingNone: 'Without measures there is no saving',
-    savingSubtitle: 'Gross saving per year against the target. Above the bar: favourable (V) or unfavourable (N) against the target.',
+    savingSubtitle:
+      'Gross saving per year against the target. Above the bar: favourable (V) or unfavourable (N) against the target.',
     savingAxis: '€m per year',
     savingExpected: 'Expected gross saving',
     savingTarget: 'Savings target',
     savingTargetEnd: 'target',
     ladderName: 'From gross to net',
     ladderQuestion: 'What is left of placements times price?',
-    ladderTitle: (year: string, gross: string, net: string) => `Of ${gross} on paper, ${net} net is left in ${year}`,
+    ladderTitle: (year: string, gross: string, net: string) =>
+      `Of ${gross} on paper, ${net} net is left in ${year}`,
     ladderTitleNone: (year: string) => `Without measures the ladder of ${year} is empty`,
     ladderSubtitle: (year: string) => `Every step is the difference of two runs of ${year}. Amounts in €m.`,
     ladderAxis: '€m',
@@ -137,11 +159,14 @@ export const chartText = defineTexts(
     referenceDate: (date: string) => `Reference date ${date}`,
     scenario: (id: string) => `Scenario ${id}`,
     estimate: 'Estimate, not a prediction',
+    factsOnly: 'No estimate: only what was read',
     legendTime: 'Solid or dot = fact, dashes = expected, dots = assumption',
     legendSaving: 'V = favourable, N = unfavourable for the municipality. Hatched = expected',
     legendBars: 'V = favourable (solid), N = unfavourable (hatched) for the municipality',
-    empty: 'Nothing can be calculated with facts only. Price, chances and effects are assumptions. Switch assumptions on to see this chart.',
+    empty:
+      'Nothing can be calculated with facts only. Price, chances and effects are assumptions. Switch assumptions on to see this chart.',
     emptyNoResult: 'There is no run yet. Complete what is missing.',
+    emptyLadder: 'No measure has an effect in this year. So there is nothing to peel off.',
     emptyNoFacts: 'There are no facts about the monthly number of benefits.',
     noTarget: 'no savings target',
     altValue: (name: string, value: string) => `${name}: ${value}`,

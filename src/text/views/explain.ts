@@ -47,7 +47,8 @@ export const formulaText = defineTexts(
     tredenSom: 'som van deze treden van de ladder',
     plaatsingen: 'alle plaatsingen tot en met dit jaar × prijs op de peildatum, elk voor een heel jaar',
     themaSom: 'som van de maatregelen van dit thema',
-    maatregel: 'verschil tussen twee doorrekeningen: met en zonder deze maatregel, in de volgorde van het scenario',
+    maatregel:
+      'verschil tussen twee doorrekeningen: met en zonder deze maatregel, in de volgorde van het scenario',
     doorrekening: 'uitkomst van de berekening per maand; dit gaat erin',
     bron: 'ingelezen, niet berekend',
     scenarioWaarde: 'ingevuld in dit scenario',
@@ -115,7 +116,8 @@ export const explainText = defineTexts(
     reason: (reason: string, traject: string) => `Uitstroom: ${reason}, ${traject}`,
     measure: (title: string, year: string) => `Besparing van ‘${title}’ in ${year}`,
     measurePlacements: (title: string, year: string) => `Plaatsingen van ‘${title}’ t/m ${year}, maal prijs`,
-    themePlacements: (title: string, year: string) => `Plaatsingen van thema ‘${title}’ t/m ${year}, maal prijs`,
+    themePlacements: (title: string, year: string) =>
+      `Plaatsingen van thema ‘${title}’ t/m ${year}, maal prijs`,
     theme: (title: string, year: string) => `Besparing van thema ‘${title}’ in ${year}`,
     notPlaced: (title: string) => `Niet geplaatst bij ‘${title}’`,
     noTheme: 'zonder thema',
@@ -135,11 +137,14 @@ export const explainText = defineTexts(
     assumed: 'Dit getal is een aanname.',
     restsOnAssumptions: 'Dit getal rust op aannames. Ze staan hieronder.',
     missing: 'Dit getal ontbreekt in de bron.',
+    defaultValue: 'Niet ingevuld',
+    defaultOrigin: 'standaardwaarde van de rekenwijze',
     unknownOrigin: 'herkomst niet vermeld',
     scenarioSource: (source: string) => `scenario: ${source}`,
     noEvidence: 'Voor deze maatregel is nog geen bewijs. De uitkomst hangt af van deze aanname.',
     rounding: 'Door afronding kunnen totalen afwijken.',
-    structural: 'Structureel is wat elk jaar terugkomt. Wij nemen het laagste jaar na de laatste stap van de taakstelling.',
+    structural:
+      'Structureel is wat elk jaar terugkomt. Wij nemen het laagste jaar na de laatste stap van de taakstelling.',
     estimate: 'Dit is een raming, geen voorspelling.',
   },
   {
@@ -148,8 +153,10 @@ export const explainText = defineTexts(
     of: (name: string, of: string) => `${name}, ${of}`,
     reason: (reason: string, traject: string) => `Outflow: ${reason}, ${traject}`,
     measure: (title: string, year: string) => `Saving of ‘${title}’ in ${year}`,
-    measurePlacements: (title: string, year: string) => `Placements of ‘${title}’ through ${year}, times price`,
-    themePlacements: (title: string, year: string) => `Placements of theme ‘${title}’ through ${year}, times price`,
+    measurePlacements: (title: string, year: string) =>
+      `Placements of ‘${title}’ through ${year}, times price`,
+    themePlacements: (title: string, year: string) =>
+      `Placements of theme ‘${title}’ through ${year}, times price`,
     theme: (title: string, year: string) => `Saving of theme ‘${title}’ in ${year}`,
     notPlaced: (title: string) => `Not placed by ‘${title}’`,
     noTheme: 'without theme',
@@ -169,11 +176,14 @@ export const explainText = defineTexts(
     assumed: 'This number is an assumption.',
     restsOnAssumptions: 'This number rests on assumptions. They are listed below.',
     missing: 'This number is missing in the source.',
+    defaultValue: 'Not entered',
+    defaultOrigin: 'default of the way of calculating',
     unknownOrigin: 'origin not stated',
     scenarioSource: (source: string) => `scenario: ${source}`,
     noEvidence: 'There is no evidence yet for this measure. The outcome depends on this assumption.',
     rounding: 'Totals may differ because of rounding.',
-    structural: 'Structural is what returns every year. We take the lowest year after the last step of the savings target.',
+    structural:
+      'Structural is what returns every year. We take the lowest year after the last step of the savings target.',
     estimate: 'This is an estimate, not a prediction.',
   },
 )

@@ -193,7 +193,8 @@ export const bridgeText = defineTexts(
 export const ladderNoteText = defineTexts(
   'ladder-uitleg',
   {
-    plaatsingen: 'Alle plaatsingen, alsof elke plaatsing een heel jaar een uitkering scheelt. Dit is de bovengrens.',
+    plaatsingen:
+      'Alle plaatsingen, alsof elke plaatsing een heel jaar een uitkering scheelt. Dit is de bovengrens.',
     hadUitkering: 'Een plaatsing zonder uitkering spaart geen uitkering uit.',
     zouAndersToch: 'Deze inwoners waren in dezelfde maand ook zonder hulp uitgestroomd.',
     maandenInJaar: 'Wie in juni uitstroomt, scheelt dit jaar nog maar een half jaar uitkering.',

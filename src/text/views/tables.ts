@@ -54,7 +54,8 @@ export const tableText = defineTexts(
     legend: 'V = voordelig, N = nadelig voor de gemeente. + is voordelig, − is nadelig.',
     natureNote: 'S = structureel (komt elk jaar terug), I = incidenteel (eenmalig).',
     rounding: 'Door afronding kunnen totalen afwijken.',
-    structuralNote: (from: string, to: string) => `Structureel is het laagste jaar van ${from} t/m ${to}: wat elk jaar terugkomt.`,
+    structuralNote: (from: string, to: string) =>
+      `Structureel is het laagste jaar van ${from} t/m ${to}: wat elk jaar terugkomt.`,
     noBand: 'Zonder bandbreedte: toeval in de aantallen is niet meegerekend.',
     booked: 'De taakstelling staat al in de begroting. Niet besparen is dus een nadeel.',
     costsNote: 'Programmakosten gaan niet van de besparing af. Ze hebben een eigen budget.',
@@ -115,7 +116,8 @@ export const tableText = defineTexts(
     legend: 'V = favourable, N = unfavourable for the municipality. + is favourable, − is unfavourable.',
     natureNote: 'S = structural (returns every year), I = incidental (once).',
     rounding: 'Totals may differ because of rounding.',
-    structuralNote: (from: string, to: string) => `Structural is the lowest year from ${from} to ${to}: what returns every year.`,
+    structuralNote: (from: string, to: string) =>
+      `Structural is the lowest year from ${from} to ${to}: what returns every year.`,
     noBand: 'Without a range: chance in the counts is left out.',
     booked: 'The savings target is already in the budget. So not saving is unfavourable.',
     costsNote: 'Programme costs are not taken off the saving. They have their own budget.',

@@ -13,7 +13,13 @@ import { formatNumberRef, type BridgePost, type NumberRef } from '../number-refs
 import { themesOf, themeTitle } from '../themes.ts'
 import { chartFrame } from './frame.ts'
 
-type Step = { readonly id: string; readonly label: string; readonly ref: NumberRef; readonly kind: 'step' | 'subtotal'; readonly always: boolean }
+type Step = {
+  readonly id: string
+  readonly label: string
+  readonly ref: NumberRef
+  readonly kind: 'step' | 'subtotal'
+  readonly always: boolean
+}
 
 const ladderKinds: readonly Measure['effect']['kind'][] = ['plaatsingen', 'instroom', 'uitstroomkans']
 
@@ -28,7 +34,9 @@ function showsCorrections(year: number, context: ViewContext): boolean {
   const measures = activeMeasures(context)
   if (measures.length === 0 || !measures.every((each) => ladderKinds.includes(each.effect.kind))) return false
   const first = valueOf({ kind: 'ladder', step: 'plaatsingen', year }, context)
-  const values = themesOf(context).map((thema) => valueOf({ kind: 'thema', of: 'plaatsingen', year, thema }, context))
+  const values = themesOf(context).map((thema) =>
+    valueOf({ kind: 'thema', of: 'plaatsingen', year, thema }, context),
+  )
   if (first === null || values.includes(null)) return false
   const total = values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
   return Math.abs(total - first) <= centPerBar * (measures.length + 1)
@@ -44,12 +52,38 @@ function bridgeSteps(year: number, context: ViewContext): readonly Step[] {
   const posts = bridgeText(context.language)
   const before = showsCorrections(year, context)
   const of = before ? 'plaatsingen' : 'besparing'
-  const themes = themesOf(context).map((thema): Step => ({ id: `thema-${thema}`, label: themeTitle(thema, context), ref: { kind: 'thema', of, year, thema }, kind: 'step', always: true }))
-  const post = (id: BridgePost, always: boolean): Step => ({ id, label: posts[id], ref: { kind: 'brug', post: id, year }, kind: id === 'naBruto' ? 'subtotal' : 'step', always })
+  const themes = themesOf(context).map((thema): Step => ({
+    id: `thema-${thema}`,
+    label: themeTitle(thema, context),
+    ref: { kind: 'thema', of, year, thema },
+    kind: 'step',
+    always: true,
+  }))
+  const post = (id: BridgePost, always: boolean): Step => ({
+    id,
+    label: posts[id],
+    ref: { kind: 'brug', post: id, year },
+    kind: id === 'naBruto' ? 'subtotal' : 'step',
+    always,
+  })
   const corrections: Step[] = before
     ? [post('zouToch', true), post('laterEffect', true), post('terugval', true), post('prijsEnLks', true)]
-    : [{ id: 'instellingen', label: words.bridgeRest, ref: { kind: 'besparing', term: 'instellingen', year }, kind: 'step', always: false }]
-  const vangnet: Step = { id: 'vangnet', label: words.bridgeNet, ref: { kind: 'besparing', term: 'vangnet', year }, kind: 'step', always: false }
+    : [
+        {
+          id: 'instellingen',
+          label: words.bridgeRest,
+          ref: { kind: 'besparing', term: 'instellingen', year },
+          kind: 'step',
+          always: false,
+        },
+      ]
+  const vangnet: Step = {
+    id: 'vangnet',
+    label: words.bridgeNet,
+    ref: { kind: 'besparing', term: 'vangnet', year },
+    kind: 'step',
+    always: false,
+  }
   return [...themes, ...corrections, post('naBruto', true), post('rijkEnOntvangsten', true), vangnet]
 }
 
@@ -75,7 +109,16 @@ export function buildBridge(id: string, year: number, context: ViewContext): Wat
         continue
       }
       const { text, letter } = effectMillions(value, context.language)
-      bars.push({ id: step.id, label: step.label, from: level, to: level + value, kind: 'step', letter, valueText: text, getal: formatNumberRef(step.ref) })
+      bars.push({
+        id: step.id,
+        label: step.label,
+        from: level,
+        to: level + value,
+        kind: 'step',
+        letter,
+        valueText: text,
+        getal: formatNumberRef(step.ref),
+      })
       level += value
     }
     bars.push(standing('eind', words.bridgeEnd, endRef, valueOf(endRef, context) ?? level, 'total', context))
@@ -90,12 +133,26 @@ export function buildBridge(id: string, year: number, context: ViewContext): Wat
     yLabel: words.bridgeAxis,
     unit: 'euro',
     bars,
-    target: start === null || target === 0 ? null : { value: start + target, label: words.bridgeTarget(millions(target, context.language)), until: 'naBruto' },
+    target:
+      start === null || target === 0
+        ? null
+        : {
+            value: start + target,
+            label: words.bridgeTarget(millions(target, context.language)),
+            until: 'naBruto',
+          },
     altText: words.altBridge(title, bars.map((bar) => words.altValue(bar.label, bar.valueText)).join('; ')),
   }
 }
 
-function standing(id: string, label: string, ref: NumberRef, value: number, kind: 'start' | 'subtotal' | 'total', context: ViewContext): WaterfallBar {
+function standing(
+  id: string,
+  label: string,
+  ref: NumberRef,
+  value: number,
+  kind: 'start' | 'subtotal' | 'total',
+  context: ViewContext,
+): WaterfallBar {
   const { text, letter } = effectMillions(value, context.language)
   return { id, label, from: 0, to: value, kind, letter, valueText: text, getal: formatNumberRef(ref) }
 }
@@ -107,7 +164,9 @@ function bridgeTitle(year: number, target: number, context: ViewContext): string
   const amount = (euros: number): string => millions(euros, context.language)
   if (target === 0) return words.bridgeNoTarget(String(year), amount(saved))
   if (isNegligible(saved)) return words.bridgeNone(String(year), amount(target))
-  return saved >= target ? words.bridgeMet(String(year), amount(saved), amount(target)) : words.bridgeShort(String(year), amount(saved), amount(target - saved))
+  return saved >= target
+    ? words.bridgeMet(String(year), amount(saved), amount(target))
+    : words.bridgeShort(String(year), amount(saved), amount(target - saved))
 }
 
 function bridgeTable(year: number, bars: readonly WaterfallBar[], context: ViewContext): TableSpec {
@@ -119,8 +178,17 @@ function bridgeTable(year: number, bars: readonly WaterfallBar[], context: ViewC
     columns: columns(words.line, [['bedrag', '€']]),
     rows: bars.map((bar) => {
       const own = refs.get(bar.id)
-      const ref: NumberRef = own ?? { kind: 'geld', term: 'saldoNaVangnet', traject: bar.kind === 'start' ? 'nul' : 'scenario', year }
-      return row(bar.id, [textCell(bar.label), numberCell(ref, 'effectEuro', context)], bar.kind === 'step' ? 'none' : 'total')
+      const ref: NumberRef = own ?? {
+        kind: 'geld',
+        term: 'saldoNaVangnet',
+        traject: bar.kind === 'start' ? 'nul' : 'scenario',
+        year,
+      }
+      return row(
+        bar.id,
+        [textCell(bar.label), numberCell(ref, 'effectEuro', context)],
+        bar.kind === 'step' ? 'none' : 'total',
+      )
     }),
     notes: [words.legend, words.rounding, words.noBand],
   }

@@ -29,7 +29,9 @@ const shownSeries = /^(?:taakstelling\.buig$|buig\.budget|bijstand\.stand$|bijst
 /** The files a picture rests on: facts by name, assumptions by number. */
 export function sourceLine(context: ViewContext): string {
   const words = chartText(context.language)
-  const own = context.history.filter((each) => each.regio === context.basis.municipality.code && shownSeries.test(each.reeks))
+  const own = context.history.filter(
+    (each) => each.regio === context.basis.municipality.code && shownSeries.test(each.reeks),
+  )
   const facts = distinct(own.filter((each) => each.status !== 'aanname'))
   const assumed = distinct([
     ...own.filter((each) => each.status === 'aanname'),
@@ -37,8 +39,16 @@ export function sourceLine(context: ViewContext): string {
   ]).filter((file) => !facts.includes(file))
   const named = facts.slice(0, shownFiles).join(', ')
   const parts = [
-    ...(facts.length === 0 ? [] : [facts.length > shownFiles ? words.sourceMore(named, String(facts.length - shownFiles)) : named]),
-    ...(assumed.length === 0 ? [] : [assumed.length === 1 ? words.sourceAssumption(assumed[0] ?? '') : words.sourceAssumptions(String(assumed.length))]),
+    ...(facts.length === 0
+      ? []
+      : [facts.length > shownFiles ? words.sourceMore(named, String(facts.length - shownFiles)) : named]),
+    ...(assumed.length === 0
+      ? []
+      : [
+          assumed.length === 1
+            ? words.sourceAssumption(assumed[0] ?? '')
+            : words.sourceAssumptions(String(assumed.length)),
+        ]),
   ]
   return words.source(parts.length === 0 ? words.sourceNone : parts.join('; '))
 }
@@ -61,7 +71,7 @@ export function chartFrame(id: string, table: TableSpec, context: ViewContext, n
       bron: sourceLine(context),
       peildatum: words.referenceDate(monthEndText(context.basis.peildatum)),
       scenarioId: words.scenario(context.scenario.id),
-      raming: words.estimate,
+      raming: context.result ? words.estimate : words.factsOnly,
       legenda: words.legendBars,
     },
     hashes: {

@@ -18,20 +18,26 @@ export function buildLadder(id: string, year: number, context: ViewContext): Wat
   const hasEffect = steps.some((step) => step.cumulativeCents !== 0)
   const bars = hasEffect ? steps.flatMap((step) => ladderBar(step, year, context)) : []
   const target = valueOf({ kind: 'taakstelling', year }, context) ?? 0
-  const cumulative = (step: LadderStep['id']): number => centsToEuros(steps.find((each) => each.id === step)?.cumulativeCents ?? 0)
+  const cumulative = (step: LadderStep['id']): number =>
+    centsToEuros(steps.find((each) => each.id === step)?.cumulativeCents ?? 0)
   const gross = Math.max(0, ...steps.map((step) => centsToEuros(step.cumulativeCents)))
   const amount = (euros: number): string => millions(euros, context.language)
-  const title = hasEffect ? words.ladderTitle(String(year), amount(cumulative('plaatsingen') || gross), amount(cumulative('netto'))) : words.ladderTitleNone(String(year))
+  const title = hasEffect
+    ? words.ladderTitle(String(year), amount(cumulative('plaatsingen') || gross), amount(cumulative('netto')))
+    : words.ladderTitleNone(String(year))
+  const frame = chartFrame(id, buildLadderTable(year, context), context)
   return {
     kind: 'waterfall',
     orientation: 'liggend',
-    ...chartFrame(id, buildLadderTable(year, context), context),
+    ...frame,
+    empty: hasEffect ? null : (frame.empty ?? words.emptyLadder),
     title,
     subtitle: words.ladderSubtitle(String(year)),
     yLabel: words.ladderAxis,
     unit: 'euro',
     bars,
-    target: target === 0 ? null : { value: target, label: words.ladderTarget(amount(target)), until: 'bruto' },
+    target:
+      target === 0 ? null : { value: target, label: words.ladderTarget(amount(target)), until: 'bruto' },
     altText: words.altBridge(title, bars.map((bar) => words.altValue(bar.label, bar.valueText)).join('; ')),
   }
 }
@@ -41,7 +47,16 @@ function ladderBar(step: LadderStep, year: number, context: ViewContext): Waterf
   const to = centsToEuros(step.cumulativeCents)
   const getal = formatNumberRef({ kind: 'ladder', step: step.id, year })
   const total = (kind: 'start' | 'subtotal' | 'total'): WaterfallBar[] => [
-    { id: step.id, label, from: 0, to, kind, letter: '', valueText: numberText(to / 1e6, 2, context.language, 'tabel'), getal },
+    {
+      id: step.id,
+      label,
+      from: 0,
+      to,
+      kind,
+      letter: '',
+      valueText: numberText(to / 1e6, 2, context.language, 'tabel'),
+      getal,
+    },
   ]
   if (step.id === 'plaatsingen') return to === 0 ? [] : total('start')
   if (step.id === 'bruto') return total('subtotal')
@@ -50,5 +65,16 @@ function ladderBar(step: LadderStep, year: number, context: ViewContext): Waterf
   if (Math.abs(step.stepCents) < 500_000) return []
   const { text, letter } = effectMillions(centsToEuros(step.stepCents), context.language)
   const own = formatNumberRef({ kind: 'ladderstap', step: step.id, year })
-  return [{ id: step.id, label, from: centsToEuros(step.cumulativeCents - step.stepCents), to, kind: 'step', letter, valueText: text, getal: own }]
+  return [
+    {
+      id: step.id,
+      label,
+      from: centsToEuros(step.cumulativeCents - step.stepCents),
+      to,
+      kind: 'step',
+      letter,
+      valueText: text,
+      getal: own,
+    },
+  ]
 }

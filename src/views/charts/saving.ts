@@ -13,7 +13,9 @@ import { chartFrame } from './frame.ts'
 export function buildSaving(id: string, context: ViewContext): TimeChart {
   const words = chartText(context.language)
   const years = context.result ? resultYears(context.result) : []
-  const savings = years.flatMap((year) => (context.result ? [savingOf(context.result, year)] : [])).filter((each) => each !== null)
+  const savings = years
+    .flatMap((year) => (context.result ? [savingOf(context.result, year)] : []))
+    .filter((each) => each !== null)
   const title = savingTitle(context)
   const frame = chartFrame(id, savingTable(years, context), context)
   return {
@@ -28,24 +30,48 @@ export function buildSaving(id: string, context: ViewContext): TimeChart {
     labelTexts: years.map(String),
     series: [
       {
-        id: 'taakstelling', label: words.savingTarget, endLabel: words.savingTargetEnd, values: savings.map((each) => each.taakstelling), mark: 'step', time: 'plan',
-        tone: 'doel', pointLabels: [],
+        id: 'taakstelling',
+        label: words.savingTarget,
+        endLabel: words.savingTargetEnd,
+        values: savings.map((each) => each.taakstelling),
+        mark: 'step',
+        time: 'plan',
+        tone: 'doel',
+        pointLabels: [],
       },
       {
-        id: 'besparing', label: words.savingExpected, endLabel: '', values: savings.map((each) => each.bruto), mark: 'bar', time: 'verwachting', tone: 'accent',
-        pointLabels: savings.map((each) => (each.taakstelling === 0 ? { text: numberText(each.bruto / 1e6, 2, context.language, 'tabel'), letter: '' as const } : effectMillions(each.verschil, context.language))),
+        id: 'besparing',
+        label: words.savingExpected,
+        endLabel: '',
+        values: savings.map((each) => each.bruto),
+        mark: 'bar',
+        time: 'verwachting',
+        tone: 'accent',
+        pointLabels: savings.map((each) =>
+          each.taakstelling === 0
+            ? { text: numberText(each.bruto / 1e6, 2, context.language, 'tabel'), letter: '' as const }
+            : effectMillions(each.verschil, context.language),
+        ),
       },
     ],
     verticalMarks: [],
     horizontalMarks: [],
     beginAtZero: true,
-    altText: words.altTime(title, savings.map((each) => words.altEnd(words.savingExpected, String(each.year), altAmount(each, context))).join('; ')),
+    altText: words.altTime(
+      title,
+      savings
+        .map((each) => words.altEnd(words.savingExpected, String(each.year), altAmount(each, context)))
+        .join('; '),
+    ),
   }
 }
 
 function altAmount(saving: Saving, context: ViewContext): string {
   const words = chartText(context.language)
-  const target = saving.taakstelling === 0 ? words.noTarget : `${words.savingTargetEnd} ${millions(saving.taakstelling, context.language)}`
+  const target =
+    saving.taakstelling === 0
+      ? words.noTarget
+      : `${words.savingTargetEnd} ${millions(saving.taakstelling, context.language)}`
   return `${millions(saving.bruto, context.language)} (${target})`
 }
 
@@ -56,7 +82,8 @@ function savingTitle(context: ViewContext): string {
   const asked = all.filter((each) => each.taakstelling > 0)
   const met = asked.filter((each) => each.verschil >= 0 || isNegligible(each.verschil))
   const last = met.at(-1)
-  if (asked.length === 0 || last === undefined) return asked.length === 0 ? words.savingName : words.savingNever
+  if (asked.length === 0 || last === undefined)
+    return asked.length === 0 ? words.savingName : words.savingNever
   if (last.year !== asked.at(-1)?.year) return words.savingFallsBack(String(last.year))
   // The first year from which no asked year is missed any more.
   const missed = asked.findLast((each) => !met.includes(each))
@@ -69,7 +96,11 @@ function savingTable(years: readonly number[], context: ViewContext): TableSpec 
   return {
     id: 'besparing',
     caption: words.savingCaption,
-    columns: columns(words.year, [['taakstelling', words.target], ['besparing', words.expected], ['verschil', words.difference]]),
+    columns: columns(words.year, [
+      ['taakstelling', words.target],
+      ['besparing', words.expected],
+      ['verschil', words.difference],
+    ]),
     rows: years.map((year) =>
       row(String(year), [
         textCell(String(year)),

@@ -18,10 +18,10 @@ const single = 'bijstand.stand'
 
 /** The month at whose end a period ends; null for report periods. */
 function endMonth(periode: string): string | null {
-  if (isMonth(periode)) return periode
   const quarter = /^(\d{4})-Q([1-4])$/.exec(periode)
   if (quarter) return `${quarter[1]}-${String(Number(quarter[2]) * 3).padStart(2, '0')}`
-  return /^\d{4}$/.test(periode) ? `${periode}-12` : null
+  if (/^\d{4}$/.test(periode)) return `${periode}-12`
+  return isMonth(periode) ? periode : null
 }
 
 /**
@@ -31,7 +31,12 @@ function endMonth(periode: string): string | null {
 export function readStockHistory(context: ViewContext, firstMonth: string): StockHistory {
   const { municipality, peildatum } = context.basis
   const points = context.history.flatMap((row): StockPoint[] => {
-    if (row.regio !== municipality.code || row.telt !== 'uitkeringen' || (row.reeks !== monthly && row.reeks !== single)) return []
+    if (
+      row.regio !== municipality.code ||
+      row.telt !== 'uitkeringen' ||
+      (row.reeks !== monthly && row.reeks !== single)
+    )
+      return []
     const month = endMonth(row.periode)
     const value = inUnits(row)
     if (month === null || value === null || month < firstMonth || month > peildatum) return []

@@ -44,10 +44,14 @@ export function buildStock(id: string, context: ViewContext): TimeChart {
 }
 
 function monthsShown(history: StockHistory, context: ViewContext): readonly string[] {
-  const known = [...history.realised, ...history.assumed, ...history.facts].map((point) => monthIndex(point.month))
+  const known = [...history.realised, ...history.assumed, ...history.facts].map((point) =>
+    monthIndex(point.month),
+  )
   const own = monthIndex(context.basis.peildatum)
   const first = Math.min(own, ...known)
-  const last = context.result ? monthIndex(context.result.months.at(-1) ?? context.basis.peildatum) : Math.max(own, ...known)
+  const last = context.result
+    ? monthIndex(context.result.months.at(-1) ?? context.basis.peildatum)
+    : Math.max(own, ...known)
   return Array.from({ length: last - first + 1 }, (_unused, i) => monthAt(first + i))
 }
 
@@ -57,20 +61,77 @@ function stockSeries(labels: readonly string[], history: StockHistory, context: 
     const byMonth = new Map(points.map((point) => [point.month, point.value]))
     return labels.map((month) => byMonth.get(month) ?? null)
   }
-  const fromRun = (ref: (month: string) => NumberRef): (number | null)[] => labels.map((month) => (month < context.basis.peildatum ? null : valueOf(ref(month), context)))
+  const fromRun = (ref: (month: string) => NumberRef): (number | null)[] =>
+    labels.map((month) => (month < context.basis.peildatum ? null : valueOf(ref(month), context)))
   const factValues = new Map(history.facts.map((point) => [point.month, point.value]))
   const factLabels = labels.map((month) => {
     const value = factValues.get(month)
-    return value === undefined ? null : { text: `${countText(value, context.language)} (${monthText(month, context.language)})`, letter: '' as const }
+    return value === undefined
+      ? null
+      : {
+          text: `${countText(value, context.language)} (${monthText(month, context.language)})`,
+          letter: '' as const,
+        }
   })
   const common: Pick<ChartSeries, 'mark' | 'pointLabels'> = { mark: 'line', pointLabels: [] }
   const all: ChartSeries[] = [
-    { ...common, id: 'scenario', label: words.stockScenario, endLabel: words.stockScenarioEnd, values: fromRun((month) => stand('scenario', month)), time: 'verwachting', tone: 'inkt' },
-    { ...common, id: 'nul', label: words.stockNul, endLabel: words.stockNulEnd, values: fromRun((month) => stand('nul', month)), time: 'verwachting', tone: 'neutraal' },
-    { ...common, id: 'nodig', label: words.stockNeeded, endLabel: words.stockNeededEnd, values: labels.map((month) => needed(month, context)), mark: 'step', time: 'plan', tone: 'doel' },
-    { ...common, id: 'realisatie', label: words.stockRealised, endLabel: '', values: fromPoints(history.realised), time: 'realisatie', tone: 'inkt' },
-    { ...common, id: 'aanname', label: words.stockAssumed, endLabel: words.stockAssumedEnd, values: fromPoints(history.assumed), time: 'aanname', tone: 'neutraal' },
-    { ...common, id: 'feiten', label: words.stockFact, endLabel: '', values: fromPoints(history.facts), mark: 'points', time: 'realisatie', tone: 'inkt', pointLabels: factLabels },
+    {
+      ...common,
+      id: 'scenario',
+      label: words.stockScenario,
+      endLabel: words.stockScenarioEnd,
+      values: fromRun((month) => stand('scenario', month)),
+      time: 'verwachting',
+      tone: 'inkt',
+    },
+    {
+      ...common,
+      id: 'nul',
+      label: words.stockNul,
+      endLabel: words.stockNulEnd,
+      values: fromRun((month) => stand('nul', month)),
+      time: 'verwachting',
+      tone: 'neutraal',
+    },
+    {
+      ...common,
+      id: 'nodig',
+      label: words.stockNeeded,
+      endLabel: words.stockNeededEnd,
+      values: labels.map((month) => needed(month, context)),
+      mark: 'step',
+      time: 'plan',
+      tone: 'doel',
+    },
+    {
+      ...common,
+      id: 'realisatie',
+      label: words.stockRealised,
+      endLabel: '',
+      values: fromPoints(history.realised),
+      time: 'realisatie',
+      tone: 'inkt',
+    },
+    {
+      ...common,
+      id: 'aanname',
+      label: words.stockAssumed,
+      endLabel: words.stockAssumedEnd,
+      values: fromPoints(history.assumed),
+      time: 'aanname',
+      tone: 'neutraal',
+    },
+    {
+      ...common,
+      id: 'feiten',
+      label: words.stockFact,
+      endLabel: '',
+      values: fromPoints(history.facts),
+      mark: 'points',
+      time: 'realisatie',
+      tone: 'inkt',
+      pointLabels: factLabels,
+    },
   ]
   return all.filter((each) => each.values.some((value) => value !== null))
 }
@@ -86,7 +147,9 @@ function neededRef(month: string): NumberRef {
 /** The mean stock that would do, in every month of a year with a taakstelling: a level per year, as the taakstelling is. */
 function needed(month: string, context: ViewContext): number | null {
   const target = valueOf({ kind: 'taakstelling', year: yearOfMonth(month) }, context)
-  return target === null || target === 0 || month <= context.basis.peildatum ? null : valueOf(neededRef(month), context)
+  return target === null || target === 0 || month <= context.basis.peildatum
+    ? null
+    : valueOf(neededRef(month), context)
 }
 
 function stockTitle(context: ViewContext): string {
@@ -94,7 +157,11 @@ function stockTitle(context: ViewContext): string {
   if (!context.result) return words.stockFacts
   const year = leadYear(context.result)
   const fewer = Math.round(valueOf({ kind: 'verschilStand', month: `${year}-12` }, context) ?? 0)
-  if (fewer === 0) return words.stockSame(String(year), countText(valueOf(stand('nul', `${year}-12`), context), context.language))
+  if (fewer === 0)
+    return words.stockSame(
+      String(year),
+      countText(valueOf(stand('nul', `${year}-12`), context), context.language),
+    )
   const count = countText(Math.abs(fewer), context.language)
   return fewer > 0 ? words.stockFewer(String(year), count) : words.stockMore(String(year), count)
 }
@@ -105,7 +172,13 @@ function altParts(series: readonly ChartSeries[], labels: readonly string[], con
     .flatMap((each) => {
       const last = each.values.findLastIndex((value) => value !== null)
       if (last < 0) return []
-      return [words.altEnd(each.label, monthText(labels[last] ?? '', context.language), countText(each.values[last] ?? null, context.language))]
+      return [
+        words.altEnd(
+          each.label,
+          monthText(labels[last] ?? '', context.language),
+          countText(each.values[last] ?? null, context.language),
+        ),
+      ]
     })
     .join('; ')
 }
@@ -113,12 +186,18 @@ function altParts(series: readonly ChartSeries[], labels: readonly string[], con
 function stockTable(labels: readonly string[], history: StockHistory, context: ViewContext): TableSpec {
   const words = tableText(context.language)
   const hasRun = context.result !== null
-  const sources = [history.facts, history.realised, history.assumed].map((points) => new Map(points.map((point) => [point.month, point])))
+  const sources = [history.facts, history.realised, history.assumed].map(
+    (points) => new Map(points.map((point) => [point.month, point])),
+  )
   const [facts, realised, assumed] = sources
   const observed = (month: string, ...maps: (ReadonlyMap<string, StockPoint> | undefined)[]): TableCell => {
     const found = maps.map((each) => each?.get(month)).find((each) => each !== undefined)
     if (!found) return textCell('')
-    return numberCell({ kind: 'observatie', reeks: found.row.reeks, regio: found.row.regio, periode: found.row.periode }, 'aantal', context)
+    return numberCell(
+      { kind: 'observatie', reeks: found.row.reeks, regio: found.row.regio, periode: found.row.periode },
+      'aantal',
+      context,
+    )
   }
   const run = (ref: NumberRef): TableCell => numberCell(ref, 'aantal', context)
   const hasAssumed = history.assumed.length > 0
@@ -128,14 +207,26 @@ function stockTable(labels: readonly string[], history: StockHistory, context: V
     columns: columns(words.month, [
       ['feit', words.fact],
       ...(hasAssumed ? ([['aanname', words.assumption]] as const) : []),
-      ...(hasRun ? ([['nul', words.nul], ['scenario', words.scenario], ['nodig', words.needed]] as const) : []),
+      ...(hasRun
+        ? ([
+            ['nul', words.nul],
+            ['scenario', words.scenario],
+            ['nodig', words.needed],
+          ] as const)
+        : []),
     ]),
     rows: labels.map((month) =>
       row(month, [
         textCell(monthText(month, context.language)),
         observed(month, realised, facts),
         ...(hasAssumed ? [observed(month, assumed)] : []),
-        ...(hasRun ? [run(stand('nul', month)), run(stand('scenario', month)), needed(month, context) === null ? textCell('') : run(neededRef(month))] : []),
+        ...(hasRun
+          ? [
+              run(stand('nul', month)),
+              run(stand('scenario', month)),
+              needed(month, context) === null ? textCell('') : run(neededRef(month)),
+            ]
+          : []),
       ]),
     ),
     notes: [words.personsNote, ...(hasRun ? [words.noBand] : [words.factsOnly])],

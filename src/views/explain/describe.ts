@@ -3,15 +3,41 @@ import { monthText, periodeText } from '../../text/date.ts'
 import { explainText, formulaText } from '../../text/views/explain.ts'
 import { reasonText } from '../../text/labels.ts'
 import { bridgeText, ladderText, termText, trajectText } from '../../text/views/names.ts'
+import { ppnText } from '../../text/views/ppn.ts'
+import { memoryOf } from '../context-index.ts'
 import type { ViewContext } from '../context.ts'
-import type { MoneyTerm, NumberRef, SavingTerm } from '../number-refs.ts'
+import { formatNumberRef, type MoneyTerm, type NumberRef, type SavingTerm } from '../number-refs.ts'
 import { resolveParameter } from '../parameters.ts'
 import { themeTitle } from '../themes.ts'
-import { observationEnd, parameterEnds } from './ends.ts'
+import { defaultEnd, observationEnd, parameterEnds } from './ends.ts'
 import { growthFormulas, moneyFormulas, publicationFormulas } from './money-formulas.ts'
-import { meanFlowFormulas, monthFormulas, neededStockFormula, reasonFormulas, stockDifferenceFormulas } from './month-formulas.ts'
-import { holding, product, type Formula, type NodePart, type NumberNode, type Unit } from './node.ts'
-import { bridgeFormulas, ladderFormulas, ladderStepFormulas, measureFormulas, placementFormulas, savingFormulas, structuralFormulas, themeFormulas } from './saving-formulas.ts'
+import {
+  meanFlowFormulas,
+  monthFormulas,
+  neededStockFormula,
+  reasonFormulas,
+  stockDifferenceFormulas,
+} from './month-formulas.ts'
+import {
+  holding,
+  product,
+  unitText,
+  type Formula,
+  type NodePart,
+  type NumberNode,
+  type Unit,
+} from './node.ts'
+import {
+  bridgeFormulas,
+  ladderFormulas,
+  ladderStepFormulas,
+  measureFormulas,
+  placementFormulas,
+  savingFormulas,
+  structuralFormulas,
+  themeFormulas,
+} from './saving-formulas.ts'
+import { ppnFormulas } from './ppn-values.ts'
 import { valueOf } from './values.ts'
 
 const countTerms: readonly MoneyTerm[] = ['gemiddeldeStand']
@@ -26,9 +52,15 @@ export function numberTitle(ref: NumberRef, context: ViewContext): string {
     case 'besparing':
       return words.inYear(savingName(ref.term, context), String(ref.year))
     case 'structureel':
-      return { bruto: terms.brutoStructureel, netto: terms.nettoStructureel, verschil: terms.verschilStructureel }[ref.term]
+      return {
+        bruto: terms.brutoStructureel,
+        netto: terms.nettoStructureel,
+        verschil: terms.verschilStructureel,
+      }[ref.term]
     case 'taakstelling':
-      return ref.year === 'structureel' ? terms.taakstellingStructureel : words.inYear(terms.taakstelling, String(ref.year))
+      return ref.year === 'structureel'
+        ? terms.taakstellingStructureel
+        : words.inYear(terms.taakstelling, String(ref.year))
     case 'nodig':
       return words.inYear(ref.of === 'stand' ? terms.nodigeStand : terms.nodig, String(ref.year))
     case 'geld':
@@ -36,26 +68,45 @@ export function numberTitle(ref: NumberRef, context: ViewContext): string {
     case 'maand':
       return words.inMonth(words.of(terms[ref.term], traject[ref.traject]), monthText(ref.month, language))
     case 'reden':
-      return words.inMonth(words.reason(reasonName(ref.reason, context), traject[ref.traject]), monthText(ref.month, language))
+      return words.inMonth(
+        words.reason(reasonName(ref.reason, context), traject[ref.traject]),
+        monthText(ref.month, language),
+      )
     case 'uitstroomPerMaand':
       return words.inYear(words.of(terms.uitstroomPerMaand, traject[ref.traject]), String(ref.year))
     case 'verschilStand':
       return words.inMonth(terms.verschilStand, monthText(ref.month, language))
     case 'groeifactor':
-      return words.inYear({ volume: terms.groeiVolume, prijs: terms.groeiPrijs, lks: terms.groeiLks }[ref.of], String(ref.year))
+      return words.inYear(
+        { volume: terms.groeiVolume, prijs: terms.groeiPrijs, lks: terms.groeiLks }[ref.of],
+        String(ref.year),
+      )
     case 'publicatie':
-      return words.inYear({ totaal: terms.publicatieTotaal, bijstand: terms.publicatieBijstand, lks: terms.publicatieLks }[ref.part], String(ref.year))
+      return words.inYear(
+        { totaal: terms.publicatieTotaal, bijstand: terms.publicatieBijstand, lks: terms.publicatieLks }[
+          ref.part
+        ],
+        String(ref.year),
+      )
     case 'ladder':
     case 'ladderstap':
       return words.inYear(ladderText(language)[ref.step], String(ref.year))
     case 'maatregel':
-      return (ref.of === 'plaatsingen' ? words.measurePlacements : words.measure)(measureTitle(ref.id, context), String(ref.year))
+      return (ref.of === 'plaatsingen' ? words.measurePlacements : words.measure)(
+        measureTitle(ref.id, context),
+        String(ref.year),
+      )
     case 'nietGeplaatst':
       return words.notPlaced(measureTitle(ref.id, context))
     case 'thema':
-      return (ref.of === 'plaatsingen' ? words.themePlacements : words.theme)(themeTitle(ref.thema, context), String(ref.year))
+      return (ref.of === 'plaatsingen' ? words.themePlacements : words.theme)(
+        themeTitle(ref.thema, context),
+        String(ref.year),
+      )
     case 'brug':
       return words.inYear(bridgeText(language)[ref.post], String(ref.year))
+    case 'ppn':
+      return words.inYear(ppnText(language).titles[ref.of], String(ref.year))
     case 'parameter':
       return ref.id
     case 'observatie':
@@ -75,7 +126,9 @@ export function reasonName(reason: string, context: ViewContext): string {
 }
 
 export function measureTitle(id: string, context: ViewContext): string {
-  return context.scenario.layers.flatMap((layer) => layer.measures).findLast((each) => each.id === id)?.title ?? id
+  return (
+    context.scenario.layers.flatMap((layer) => layer.measures).findLast((each) => each.id === id)?.title ?? id
+  )
 }
 
 export function unitOf(ref: NumberRef): Unit {
@@ -87,7 +140,11 @@ export function unitOf(ref: NumberRef): Unit {
     case 'nietGeplaatst':
       return 'uitkeringen'
     case 'geld':
-      return ref.term === 'marginaleWaarde' ? 'factor' : countTerms.includes(ref.term) ? 'uitkeringen' : 'euro'
+      return ref.term === 'marginaleWaarde'
+        ? 'factor'
+        : countTerms.includes(ref.term)
+          ? 'uitkeringen'
+          : 'euro'
     case 'maand':
       return ref.term === 'lksBanen' ? 'banen' : 'stroom'
     case 'reden':
@@ -111,7 +168,12 @@ function formulasOf(ref: NumberRef, context: ViewContext): readonly Formula[] {
     case 'nodig': {
       if (ref.of === 'stand') return [neededStockFormula(ref.year, context)]
       const price: NumberRef = { kind: 'geld', term: 'prijs', traject: 'nul', year: ref.year }
-      return [product(formulaText(context.language).nodig, [[{ kind: 'taakstelling', year: ref.year }, 1], [price, -1]])]
+      return [
+        product(formulaText(context.language).nodig, [
+          [{ kind: 'taakstelling', year: ref.year }, 1],
+          [price, -1],
+        ]),
+      ]
     }
     case 'geld':
       return moneyFormulas(ref.term, ref.traject, ref.year, context)
@@ -139,14 +201,20 @@ function formulasOf(ref: NumberRef, context: ViewContext): readonly Formula[] {
       return themeFormulas(ref.of, ref.thema, ref.year, context)
     case 'brug':
       return bridgeFormulas(ref.post, ref.year, context)
+    case 'ppn':
+      return ppnFormulas(ref.of, ref.year, context)
     case 'parameter': {
       const found = resolveParameter(context, ref.id)
-      const formula = found?.layer ? formulaText(context.language).scenarioWaarde : formulaText(context.language).bron
+      const formula = found?.layer
+        ? formulaText(context.language).scenarioWaarde
+        : formulaText(context.language).bron
       return found ? [{ formula, operation: 'bron', constante: 0, parts: parameterEnds(found, context) }] : []
     }
     case 'observatie': {
       const end = observationEnd(ref.reeks, ref.regio, ref.periode, valueOf(ref, context), context)
-      return end ? [{ formula: formulaText(context.language).bron, operation: 'bron', constante: 0, parts: [end] }] : []
+      return end
+        ? [{ formula: formulaText(context.language).bron, operation: 'bron', constante: 0, parts: [end] }]
+        : []
     }
   }
 }
@@ -158,7 +226,14 @@ function targetFormula(year: number | 'structureel', context: ViewContext): Form
   const holds = year === 'structureel' ? rows.at(-1) : rows.findLast((row) => startOf(row) <= year)
   const shown = holds ?? rows[0]
   const end = shown ? observationEnd(shown.reeks, shown.regio, shown.periode, inUnits(shown), context) : null
-  const parts: NodePart[] = end && 'end' in end ? [{ end: holds ? end.end : { ...end.end, gewicht: 0, label: `${words.targetFrom}: ${end.end.label}` } }] : []
+  const parts: NodePart[] =
+    end && 'end' in end
+      ? [
+          {
+            end: holds ? end.end : { ...end.end, gewicht: 0, label: `${words.targetFrom}: ${end.end.label}` },
+          },
+        ]
+      : []
   const formula = holds ? formulaText(context.language).bron : words.noTarget
   return { formula, operation: 'som', constante: 0, parts }
 }
@@ -169,17 +244,39 @@ function startOf(row: Observation): number {
 
 export function targetRows(context: ViewContext): readonly Observation[] {
   return context.history
-    .filter((row) => row.reeks === 'taakstelling.buig' && row.regio === context.basis.municipality.code && inUnits(row) !== null)
+    .filter(
+      (row) =>
+        row.reeks === 'taakstelling.buig' &&
+        row.regio === context.basis.municipality.code &&
+        inUnits(row) !== null,
+    )
     .toSorted((a, b) => startOf(a) - startOf(b))
 }
 
 /** One number with the formula that holds for it; null when there is no such number. */
 export function describeNumber(ref: NumberRef, context: ViewContext): NumberNode | null {
+  const { nodes } = memoryOf(context)
+  const key = formatNumberRef(ref)
+  const known = nodes.get(key)
+  if (known !== undefined) return known
+  const made = makeNode(ref, context)
+  nodes.set(key, made)
+  return made
+}
+
+function makeNode(ref: NumberRef, context: ViewContext): NumberNode | null {
   const value = valueOf(ref, context)
   const formulas = formulasOf(ref, context)
   const known = ref.kind === 'parameter' || ref.kind === 'observatie'
   if (formulas.length === 0 || (value === null && !known)) return null
   const formula = formulas[0]?.operation === 'bron' ? formulas[0] : holding(value, formulas, context)
-  const notes = ref.kind === 'structureel' || (ref.kind === 'besparing' && ref.term.startsWith('deel')) ? [explainText(context.language).structural] : []
-  return { title: numberTitle(ref, context), unit: unitOf(ref), value, ...formula, notes }
+  const notes =
+    ref.kind === 'structureel' || (ref.kind === 'besparing' && ref.term.startsWith('deel'))
+      ? [explainText(context.language).structural]
+      : []
+  const parts =
+    formula.parts.length > 0
+      ? formula.parts
+      : [defaultEnd(unitText(value, unitOf(ref), context.language), value, context)]
+  return { title: numberTitle(ref, context), unit: unitOf(ref), value, ...formula, parts, notes }
 }

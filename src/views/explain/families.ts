@@ -1,6 +1,16 @@
 /** Parameter families behind the exits: `docs/parameters.md` describes each. */
 export const exitFamilies = [
-  'begin', 'kans', 'reden', 'verouderen', 'stap', 'seizoen.aan', 'seizoen.uit', 'conjunctuur', 'werkloosheid', 'aow', 'klasse',
+  'begin',
+  'kans',
+  'reden',
+  'verouderen',
+  'stap',
+  'seizoen.aan',
+  'seizoen.uit',
+  'conjunctuur',
+  'werkloosheid',
+  'aow',
+  'klasse',
 ] as const
 
 /** … behind the inflow. */

@@ -11,7 +11,8 @@ import { valueOf } from './values.ts'
 export type Unit = 'euro' | 'uitkeringen' | 'stroom' | 'banen' | 'factor' | 'aandeel'
 
 /** Another number, or the end of the trail. */
-export type NodePart = { readonly ref: NumberRef; readonly gewicht: number } | { readonly end: ExplanationPart }
+export type NodePart =
+  { readonly ref: NumberRef; readonly gewicht: number } | { readonly end: ExplanationPart }
 
 /** One number with its formula, before its parts are looked up. */
 export type NumberNode = {
@@ -46,12 +47,21 @@ export function unitText(value: number | null, unit: Unit, language: Language): 
   }
 }
 
-export function sum(formula: string, parts: readonly (readonly [NumberRef, number])[], constante = 0): Formula {
+export function sum(
+  formula: string,
+  parts: readonly (readonly [NumberRef, number])[],
+  constante = 0,
+): Formula {
   return { formula, operation: 'som', constante, parts: parts.map(([ref, gewicht]) => ({ ref, gewicht })) }
 }
 
 export function product(formula: string, parts: readonly (readonly [NumberRef, number])[]): Formula {
-  return { formula, operation: 'product', constante: 0, parts: parts.map(([ref, gewicht]) => ({ ref, gewicht })) }
+  return {
+    formula,
+    operation: 'product',
+    constante: 0,
+    parts: parts.map(([ref, gewicht]) => ({ ref, gewicht })),
+  }
 }
 
 export function lowest(formula: string, parts: readonly NumberRef[]): Formula {
@@ -59,14 +69,20 @@ export function lowest(formula: string, parts: readonly NumberRef[]): Formula {
 }
 
 /** A number that only the month-by-month run gives; `parts` is what goes in. */
-export function simulated(parts: readonly NodePart[], language: Language, formula = formulaText(language).doorrekening): Formula {
+export function simulated(
+  parts: readonly NodePart[],
+  language: Language,
+  formula = formulaText(language).doorrekening,
+): Formula {
   return { formula, operation: 'doorrekening', constante: 0, parts }
 }
 
 function recompute(formula: Formula, context: ViewContext): number | null {
   return recomputeExplanation({
     ...formula,
-    parts: formula.parts.map((part) => ('end' in part ? part.end : { value: valueOf(part.ref, context), gewicht: part.gewicht })),
+    parts: formula.parts.map((part) =>
+      'end' in part ? part.end : { value: valueOf(part.ref, context), gewicht: part.gewicht },
+    ),
   })
 }
 
@@ -79,7 +95,8 @@ export function holding(value: number | null, formulas: readonly Formula[], cont
   for (const formula of formulas) {
     const again = recompute(formula, context)
     // Sums of euros differ in the last bits by the order of adding; a millionth of a euro is far below what is shown.
-    if (value !== null && again !== null && Math.abs(again - value) <= 1e-6 + 1e-10 * Math.abs(value)) return formula
+    if (value !== null && again !== null && Math.abs(again - value) <= 1e-6 + 1e-10 * Math.abs(value))
+      return formula
   }
   return simulated(formulas[0]?.parts ?? [], context.language)
 }

@@ -1,50 +1,24 @@
 import { slugFrom } from '../../base/slug.ts'
 import { centsToEuros } from '../../base/money.ts'
-import { monthsBetween, yearOfMonth } from '../../base/month.ts'
+import { monthsBetween } from '../../base/month.ts'
 import { inUnits, type Observation } from '../../domain/dataset.ts'
 import type { RunResult } from '../../domain/result.ts'
-import { leadYear, moneyOf, resultYears, savingOf, structuralYears, trajectoryOf, type Traject, type ViewContext } from '../context.ts'
-import type { BridgePost, LadderStepId, MonthTerm, MoneyTerm, NumberRef, SavingTerm, StructuralTerm } from '../number-refs.ts'
+import { memoryOf, observationKey } from '../context-index.ts'
+import {
+  leadYear,
+  moneyOf,
+  resultYears,
+  savingOf,
+  structuralYears,
+  trajectoryOf,
+  type Traject,
+  type ViewContext,
+} from '../context.ts'
+import type { MonthTerm, MoneyTerm, NumberRef, SavingTerm, StructuralTerm } from '../number-refs.ts'
 import { numericParameter } from '../parameters.ts'
-
-/** The ladder steps behind a post of the bridge. */
-export const bridgeLadderSteps: Readonly<Record<'zouToch' | 'laterEffect' | 'terugval' | 'prijsEnLks', readonly LadderStepId[]>> = {
-  zouToch: ['hadUitkering', 'zouAndersToch', 'laterTochUitgestroomd'],
-  laterEffect: ['maandenInJaar'],
-  terugval: ['terugval'],
-  prijsEnLks: ['overig', 'prijspad', 'lks'],
-}
-
-function bridgeValue(post: BridgePost, year: number, result: RunResult): number | null {
-  const saving = savingOf(result, year)
-  const start = moneyOf(result, 'nul', year)
-  const steps = result.ladder.find((each) => each.year === year)?.steps
-  if (!saving || !start) return null
-  if (post === 'naBruto') return saving.bruto - start.tekortNaVangnet
-  if (post === 'rijkEnOntvangsten') return saving.terugvloei + saving.lksBudget + saving.budgetLever + saving.ontvangsten
-  if (!steps) return null
-  const own = bridgeLadderSteps[post]
-  return centsToEuros(steps.filter((step) => own.includes(step.id)).reduce((sum, step) => sum + step.stepCents, 0))
-}
-
-/**
- * Placements of a measure through the end of a year × the price of the peildatum's year, as if each saved a whole year:
- * its share of the ladder's first rung. The result holds what was reached after the shares with an uitkering and without
- * help; dividing those out gives the placements. Null for kinds that place or prevent nobody.
- */
-function placementsValue(id: string, year: number, result: RunResult, context: ViewContext): number | null {
-  const measure = context.scenario.layers.flatMap((layer) => layer.measures).findLast((each) => each.id === id)
-  const reached = result.maatregelen.find((each) => each.id === id)?.bereikt
-  const price = pathPrice(context, yearOfMonth(context.basis.peildatum))
-  if (!measure || !reached || price === null) return null
-  const { effect } = measure
-  if (effect.kind !== 'plaatsingen' && effect.kind !== 'instroom' && effect.kind !== 'uitstroomkans') return null
-  let kept = 1
-  if (effect.kind === 'plaatsingen') kept = effect.shareUitkering * (effect.volume.by === 'effect' ? 1 : 1 - effect.deadweight)
-  if (kept === 0) return null
-  const until = monthsBetween(result.peildatum, `${year}-12`)
-  return (reached.slice(0, until).reduce((sum, value) => sum + value, 0) / kept) * price
-}
+import { bridgeValue, placementsValue } from './bridge-values.ts'
+import { growthFactor, publishedBudget } from './budget-values.ts'
+import { ppnOf, ppnValue } from './ppn-values.ts'
 
 /** A value of a list, null where the list ends. */
 function at(values: readonly number[] | undefined, index: number): number | null {
@@ -61,13 +35,17 @@ export function valueOf(ref: NumberRef, context: ViewContext): number | null {
     const found = findObservation(context, ref.reeks, ref.regio, ref.periode)
     return found ? inUnits(found) : null
   }
+  if (ref.kind === 'ppn')
+    return ppnValue(ref.of, ref.year, ppnOf(context.history, context.basis.municipality.code))
   if (ref.kind === 'groeifactor') return growthFactor(ref.of, ref.year, context)
   if (ref.kind === 'publicatie') return publishedBudget(ref.part, ref.year, context)
   const result = context.result
   return result ? computedValue(ref, result, context) : null
 }
 
-type Computed = Exclude<NumberRef, { kind: 'parameter' | 'observatie' | 'groeifactor' | 'publicatie' }>
+/** Numbers that need no run. */
+type Read = Extract<NumberRef, { kind: 'parameter' | 'observatie' | 'ppn' | 'groeifactor' | 'publicatie' }>
+type Computed = Exclude<NumberRef, { kind: Read['kind'] }>
 
 function computedValue(ref: Computed, result: RunResult, context: ViewContext): number | null {
   switch (ref.kind) {
@@ -76,7 +54,9 @@ function computedValue(ref: Computed, result: RunResult, context: ViewContext): 
     case 'structureel':
       return structuralValue(ref.term, result)
     case 'taakstelling':
-      return ref.year === 'structureel' ? structuralTarget(result) : (savingOf(result, ref.year)?.taakstelling ?? null)
+      return ref.year === 'structureel'
+        ? structuralTarget(result)
+        : (savingOf(result, ref.year)?.taakstelling ?? null)
     case 'nodig': {
       const fewer = neededFewer(result, ref.year)
       if (ref.of === 'uitkeringen' || fewer === null) return fewer
@@ -97,20 +77,30 @@ function computedValue(ref: Computed, result: RunResult, context: ViewContext): 
     }
     case 'ladder':
     case 'ladderstap': {
-      const step = result.ladder.find((each) => each.year === ref.year)?.steps.find((each) => each.id === ref.step)
+      const step = result.ladder
+        .find((each) => each.year === ref.year)
+        ?.steps.find((each) => each.id === ref.step)
       return step ? centsToEuros(ref.kind === 'ladder' ? step.cumulativeCents : step.stepCents) : null
     }
     case 'maatregel':
       if (ref.of === 'plaatsingen') return placementsValue(ref.id, ref.year, result, context)
-      return result.maatregelen.find((each) => each.id === ref.id)?.besparing.find((each) => each.year === ref.year)?.bruto ?? null
+      return (
+        result.maatregelen
+          .find((each) => each.id === ref.id)
+          ?.besparing.find((each) => each.year === ref.year)?.bruto ?? null
+      )
     case 'brug':
       return bridgeValue(ref.post, ref.year, result)
     case 'nietGeplaatst':
       return result.maatregelen.find((each) => each.id === ref.id)?.nietGeplaatst ?? null
     case 'thema': {
       const own = measuresOfTheme(context, ref.thema)
-      const values = own.map((id) => computedValue({ kind: 'maatregel', of: ref.of, year: ref.year, id }, result, context))
-      return values.length === 0 || values.includes(null) ? null : values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
+      const values = own.map((id) =>
+        computedValue({ kind: 'maatregel', of: ref.of, year: ref.year, id }, result, context),
+      )
+      return values.length === 0 || values.includes(null)
+        ? null
+        : values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
     }
   }
 }
@@ -125,7 +115,13 @@ function savingValue(term: SavingTerm, year: number, result: RunResult): number 
     case 'rijk':
       return saving.terugvloei + saving.lksBudget + saving.budgetLever
     case 'instellingen':
-      return saving.bruto - result.maatregelen.reduce((sum, each) => sum + (each.besparing.find((one) => one.year === year)?.bruto ?? 0), 0)
+      return (
+        saving.bruto -
+        result.maatregelen.reduce(
+          (sum, each) => sum + (each.besparing.find((one) => one.year === year)?.bruto ?? 0),
+          0,
+        )
+      )
     case 'deelStructureel':
       return lasting === null ? null : Math.min(saving.bruto, lasting)
     case 'deelIncidenteel':
@@ -193,43 +189,19 @@ export function monthsOfYear(result: RunResult, year: number): readonly string[]
 function meanFlow(result: RunResult, traject: Traject, year: number): number | null {
   const months = monthsOfYear(result, year)
   if (months.length === 0) return null
-  return months.reduce((sum, month) => sum + (monthValue('uitstroom', traject, month, result) ?? 0) / months.length, 0)
+  return months.reduce(
+    (sum, month) => sum + (monthValue('uitstroom', traject, month, result) ?? 0) / months.length,
+    0,
+  )
 }
 
-export function findObservation(context: ViewContext, reeks: string, regio: string, periode: string): Observation | null {
-  return context.history.find((each) => each.reeks === reeks && each.regio === regio && each.periode === periode) ?? null
-}
-
-/** Price of the own path without lever or measures: as given, else grown. */
-export function pathPrice(context: ViewContext, year: number): number | null {
-  const given = numericParameter(context, `prijs.${year}`)
-  if (given !== null || year < 1990) return given
-  const before = pathPrice(context, year - 1)
-  const growth = numericParameter(context, 'prijs.groei')
-  return before === null || growth === null ? null : before * (1 + growth)
-}
-
-function growthFactor(of: 'volume' | 'prijs' | 'lks', year: number, context: ViewContext): number | null {
-  const given = numericParameter(context, `budget.groei.${of}`)
-  if (given !== null) return 1 + given
-  if (of !== 'prijs') return null
-  const now = pathPrice(context, year)
-  const before = pathPrice(context, year - 1)
-  return now === null || !before ? null : now / before
-}
-
-/** The newest publication of a year that was known on the peildatum; the list is sorted by date. */
-export function publicationOf(context: ViewContext, year: number): ViewContext['basis']['publications'][number] | null {
-  const known = (date: string): boolean => date.slice(0, 7) <= context.basis.peildatum
-  return context.basis.publications.findLast((each) => each.year === year && known(each.date)) ?? null
-}
-
-function publishedBudget(part: 'totaal' | 'bijstand' | 'lks', year: number, context: ViewContext): number | null {
-  const found = publicationOf(context, year)
-  if (!found) return null
-  const lks = numericParameter(context, `budget.lks.${year}`) ?? centsToEuros(found.lksCents)
-  if (part === 'lks') return lks
-  return part === 'totaal' ? centsToEuros(found.totalCents) : centsToEuros(found.totalCents) - lks
+export function findObservation(
+  context: ViewContext,
+  reeks: string,
+  regio: string,
+  periode: string,
+): Observation | null {
+  return memoryOf(context).observations.get(observationKey(reeks, regio, periode)) ?? null
 }
 
 /** Themes are free text; numbers name them by slug. */
@@ -239,6 +211,12 @@ export function themeSlug(thema: string): string {
 
 /** Ids of the measures of a theme that took part in the run, in the order of the scenario. */
 export function measuresOfTheme(context: ViewContext, slug: string): readonly string[] {
-  const themeOf = new Map(context.scenario.layers.flatMap((layer) => layer.measures).map((each) => [each.id, themeSlug(each.thema)]))
-  return (context.result?.maatregelen ?? []).map((each) => each.id).filter((id) => (themeOf.get(id) ?? 'overig') === slug)
+  const themeOf = new Map(
+    context.scenario.layers
+      .flatMap((layer) => layer.measures)
+      .map((each) => [each.id, themeSlug(each.thema)]),
+  )
+  return (context.result?.maatregelen ?? [])
+    .map((each) => each.id)
+    .filter((id) => (themeOf.get(id) ?? 'overig') === slug)
 }

@@ -11,14 +11,22 @@ export function buildLadderTable(year: number, context: ViewContext): TableSpec 
   return {
     id: `ladder-${year}`,
     caption: words.ladderCaption(String(year)),
-    columns: [...columns(words.step, [['verandering', words.change], ['tussenstand', words.running]]), { id: 'waarom', label: words.why, align: 'start' }],
+    columns: [
+      ...columns(words.step, [
+        ['verandering', words.change],
+        ['tussenstand', words.running],
+      ]),
+      { id: 'waarom', label: words.why, align: 'start' },
+    ],
     rows: steps.map((step) => {
       const isTotal = step.id === 'bruto' || step.id === 'netto'
       return row(
         step.id,
         [
           textCell(ladderText(context.language)[step.id]),
-          isTotal ? textCell('') : numberCell({ kind: 'ladderstap', step: step.id, year }, 'effectEuro', context),
+          isTotal
+            ? textCell('')
+            : numberCell({ kind: 'ladderstap', step: step.id, year }, 'effectEuro', context),
           numberCell({ kind: 'ladder', step: step.id, year }, 'euro', context),
           textCell(ladderNoteText(context.language)[step.id]),
         ],

@@ -34,7 +34,9 @@ export function buildScenarioTable(context: ViewContext): TableSpec {
       { id: 'periode', label: words.period, align: 'start' },
       { id: 'bewijs', label: words.evidence, align: 'start' },
       { id: 'thema', label: words.theme, align: 'start' },
-      ...(lead === null ? [] : [{ id: 'besparing', label: words.savingIn(String(lead)), align: 'end' as const }]),
+      ...(lead === null
+        ? []
+        : [{ id: 'besparing', label: words.savingIn(String(lead)), align: 'end' as const }]),
     ],
     rows: [...measures, ...settings],
     notes: [...(measures.length === 0 ? [words.noMeasures] : [words.orderNote]), words.rounding],
@@ -70,7 +72,9 @@ function savingCell(measure: Measure, lead: number, context: ViewContext): Table
 
 /** The levers of the model and whatever else this scenario sets. */
 function settingIds(context: ViewContext): readonly string[] {
-  const levers = parameterFamilies.filter((family) => family.meaning.startsWith('Lever')).map((family) => family.id)
+  const levers = parameterFamilies
+    .filter((family) => family.meaning.startsWith('Lever'))
+    .map((family) => family.id)
   const choices = ['vangnet.variant', 'rekenwijze.middeling', 'budget.terugvloei']
   const set = context.scenario.layers.flatMap((layer) => Object.keys(layer.overrides))
   return [...new Set([...levers, ...choices, ...set.sort()])]
@@ -80,13 +84,35 @@ function settingRow(id: string, lead: number | null, context: ViewContext): Tabl
   const words = tableText(context.language)
   const found = resolveParameter(context, id)
   const own = found?.own
-  const value: TableCell = found ? settingCell(id, found.value, parameterText(found, context.language), found.layer !== null || own?.status === 'aanname') : textCell(words.default)
-  const before = own && found ? textCell(parameterText({ ...found, value: own.waarde }, context.language)) : textCell(words.notSet)
+  const value: TableCell = found
+    ? settingCell(
+        id,
+        found.value,
+        parameterText(found, context.language),
+        found.layer !== null || own?.status === 'aanname',
+      )
+    : textCell(words.default)
+  const before =
+    own && found
+      ? textCell(parameterText({ ...found, value: own.waarde }, context.language))
+      : textCell(words.notSet)
   const empty = textCell(missingText)
-  return row(`instelling-${id}`, [textCell(`${familyName(id, context)} (${id})`), value, before, textCell(measureText(context.language).wholeRun), empty, empty, ...(lead === null ? [] : [empty])])
+  return row(`instelling-${id}`, [
+    textCell(`${familyName(id, context)} (${id})`),
+    value,
+    before,
+    textCell(measureText(context.language).wholeRun),
+    empty,
+    empty,
+    ...(lead === null ? [] : [empty]),
+  ])
 }
 
 function settingCell(id: string, value: ParameterValue, text: string, assumed: boolean): TableCell {
-  return { text, value, getal: formatNumberRef({ kind: 'parameter', id }), aard: assumed ? 'aanname' : 'feit' }
+  return {
+    text,
+    value,
+    getal: formatNumberRef({ kind: 'parameter', id }),
+    aard: assumed ? 'aanname' : 'feit',
+  }
 }
-

@@ -16,8 +16,12 @@ type Line = {
   readonly total?: boolean
 }
 
-const saving = (term: SavingTerm) => (year: number): NumberRef => ({ kind: 'besparing', term, year })
-const money = (term: MoneyTerm, traject: 'nul' | 'scenario') => (year: number): NumberRef => ({ kind: 'geld', term, traject, year })
+const saving =
+  (term: SavingTerm) =>
+  (year: number): NumberRef => ({ kind: 'besparing', term, year })
+const money =
+  (term: MoneyTerm, traject: 'nul' | 'scenario') =>
+  (year: number): NumberRef => ({ kind: 'geld', term, traject, year })
 
 /**
  * Taakstelling, expected saving and saldo per year, and what of it is structureel. The taakstelling is booked already:
@@ -35,20 +39,30 @@ export function buildYears(context: ViewContext): TableSpec {
         textCell(line.label),
         textCell(line.nature),
         ...years.map((year) => numberCell(line.of(year), line.style, context)),
-        line.structural === null || lasting.length === 0 ? none : numberCell(line.structural, line.style, context),
+        line.structural === null || lasting.length === 0
+          ? none
+          : numberCell(line.structural, line.style, context),
       ],
       line.total ? 'total' : 'none',
     ),
   )
-  const [first, ...rest] = columns(words.line, [...years.map((year) => [String(year), String(year)] as const), ['structureel', words.structural]])
+  const [first, ...rest] = columns(words.line, [
+    ...years.map((year) => [String(year), String(year)] as const),
+    ['structureel', words.structural],
+  ])
   return {
     id: 'meerjarig',
     caption: `${words.yearsCaption} (${thousandsCaption(context.language)})`,
     columns: [...(first ? [first] : []), { id: 'aard', label: words.nature, align: 'start' }, ...rest],
     rows,
     notes: [
-      words.legend, words.natureNote, ...(lasting.length > 0 ? [words.structuralNote(String(lasting[0]), String(lasting.at(-1)))] : []), words.booked, words.costsNote,
-      words.rounding, words.noBand,
+      words.legend,
+      words.natureNote,
+      ...(lasting.length > 0 ? [words.structuralNote(String(lasting[0]), String(lasting.at(-1)))] : []),
+      words.booked,
+      words.costsNote,
+      words.rounding,
+      words.noBand,
     ],
   }
 }
@@ -57,17 +71,103 @@ function linesOf(context: ViewContext): readonly Line[] {
   const words = tableText(context.language)
   const nature = context.basis.taakstelling.at(-1)?.nature ?? ''
   return [
-    { id: 'taakstelling', label: words.target, nature, style: 'duizenden', of: (year) => ({ kind: 'taakstelling', year }), structural: { kind: 'taakstelling', year: 'structureel' } },
-    { id: 'bruto', label: words.expected, nature: '', style: 'duizenden', of: saving('bruto'), structural: { kind: 'structureel', term: 'bruto' } },
-    { id: 'structureel', label: words.lasting, nature: 'S', style: 'duizenden', of: saving('deelStructureel'), structural: null },
-    { id: 'incidenteel', label: words.passing, nature: 'I', style: 'duizenden', of: saving('deelIncidenteel'), structural: null },
-    { id: 'verschil', label: words.difference, nature: '', style: 'effect', of: saving('verschil'), structural: { kind: 'structureel', term: 'verschil' }, total: true },
-    { id: 'correctie', label: words.correction, nature: '', style: 'effect', of: saving('correctie'), structural: null },
-    { id: 'netto', label: words.net, nature: '', style: 'duizenden', of: saving('netto'), structural: { kind: 'structureel', term: 'netto' } },
-    { id: 'programmakosten', label: words.costs, nature: '', style: 'duizenden', of: saving('programmakosten'), structural: null },
-    { id: 'saldo-nul', label: words.saldoNul, nature: '', style: 'effect', of: money('saldo', 'nul'), structural: null },
-    { id: 'saldo', label: words.saldo, nature: '', style: 'effect', of: money('saldo', 'scenario'), structural: null },
-    { id: 'vangnet', label: words.vangnet, nature: '', style: 'duizenden', of: money('vangnet', 'scenario'), structural: null },
-    { id: 'saldo-na-vangnet', label: words.saldoAfter, nature: '', style: 'effect', of: money('saldoNaVangnet', 'scenario'), structural: null, total: true },
+    {
+      id: 'taakstelling',
+      label: words.target,
+      nature,
+      style: 'duizenden',
+      of: (year) => ({ kind: 'taakstelling', year }),
+      structural: { kind: 'taakstelling', year: 'structureel' },
+    },
+    {
+      id: 'bruto',
+      label: words.expected,
+      nature: '',
+      style: 'duizenden',
+      of: saving('bruto'),
+      structural: { kind: 'structureel', term: 'bruto' },
+    },
+    {
+      id: 'structureel',
+      label: words.lasting,
+      nature: 'S',
+      style: 'duizenden',
+      of: saving('deelStructureel'),
+      structural: null,
+    },
+    {
+      id: 'incidenteel',
+      label: words.passing,
+      nature: 'I',
+      style: 'duizenden',
+      of: saving('deelIncidenteel'),
+      structural: null,
+    },
+    {
+      id: 'verschil',
+      label: words.difference,
+      nature: '',
+      style: 'effect',
+      of: saving('verschil'),
+      structural: { kind: 'structureel', term: 'verschil' },
+      total: true,
+    },
+    {
+      id: 'correctie',
+      label: words.correction,
+      nature: '',
+      style: 'effect',
+      of: saving('correctie'),
+      structural: null,
+    },
+    {
+      id: 'netto',
+      label: words.net,
+      nature: '',
+      style: 'duizenden',
+      of: saving('netto'),
+      structural: { kind: 'structureel', term: 'netto' },
+    },
+    {
+      id: 'programmakosten',
+      label: words.costs,
+      nature: '',
+      style: 'duizenden',
+      of: saving('programmakosten'),
+      structural: null,
+    },
+    {
+      id: 'saldo-nul',
+      label: words.saldoNul,
+      nature: '',
+      style: 'effect',
+      of: money('saldo', 'nul'),
+      structural: null,
+    },
+    {
+      id: 'saldo',
+      label: words.saldo,
+      nature: '',
+      style: 'effect',
+      of: money('saldo', 'scenario'),
+      structural: null,
+    },
+    {
+      id: 'vangnet',
+      label: words.vangnet,
+      nature: '',
+      style: 'duizenden',
+      of: money('vangnet', 'scenario'),
+      structural: null,
+    },
+    {
+      id: 'saldo-na-vangnet',
+      label: words.saldoAfter,
+      nature: '',
+      style: 'effect',
+      of: money('saldoNaVangnet', 'scenario'),
+      structural: null,
+      total: true,
+    },
   ]
 }

@@ -7,7 +7,6 @@
 const { EventEmitter } = require('node:events')
 const { readFileSync } = require('node:fs')
 const os = require('node:os')
-const path = require('node:path')
 const vm = require('node:vm')
 const { MessageChannel, Worker } = require('node:worker_threads')
 
@@ -19,7 +18,11 @@ function asMainPort(port) {
   const main = new EventEmitter()
   port.on('message', (data) => main.emit('message', { data, ports: [] }))
   port.on('close', () => main.emit('close'))
-  main.postMessage = (data, ports = []) => port.postMessage(data, ports.map((other) => other.raw ?? other))
+  main.postMessage = (data, ports = []) =>
+    port.postMessage(
+      data,
+      ports.map((other) => other.raw ?? other),
+    )
   main.start = () => port.start()
   main.close = () => port.close()
   main.raw = port
@@ -73,7 +76,7 @@ class App extends EventEmitter {
     return Promise.resolve()
   }
   getPath(name) {
-    return name === 'documents' ? process.env.STAND_IN_DOCUMENTS ?? os.tmpdir() : os.tmpdir()
+    return name === 'documents' ? (process.env.STAND_IN_DOCUMENTS ?? os.tmpdir()) : os.tmpdir()
   }
   quit() {
     let prevented = false
@@ -97,7 +100,11 @@ async function fetchFromApp(url) {
   const handler = schemes.get(new URL(url).protocol.replace(':', ''))
   const response = await handler({ url, method: 'GET' })
   const text = await response.text()
-  observed.served.push({ url, status: response.status, policy: response.headers.get('content-security-policy') })
+  observed.served.push({
+    url,
+    status: response.status,
+    policy: response.headers.get('content-security-policy'),
+  })
   return text
 }
 
@@ -112,7 +119,11 @@ function runPreload(file, contents) {
     contextBridge: { exposeInMainWorld: (key, api) => (exposed[key] = api) },
     ipcRenderer: {
       on: (channel, listener) => renderer.on(channel, listener),
-      invoke: (channel, ...args) => handlers.get(channel)({ sender: contents, senderFrame: { url: contents.url, parent: null } }, ...args),
+      invoke: (channel, ...args) =>
+        handlers.get(channel)(
+          { sender: contents, senderFrame: { url: contents.url, parent: null } },
+          ...args,
+        ),
     },
   }
   contents.toPreload = (channel, message, ports) => renderer.emit(channel, { ports }, message)
@@ -121,7 +132,9 @@ function runPreload(file, contents) {
     throw new Error(`module not found: ${name}`)
   }
   const module = { exports: {} }
-  vm.runInThisContext(`(function(require,module,exports){${readFileSync(file, 'utf8')}\n})`, { filename: file })(require, module, module.exports)
+  vm.runInThisContext(`(function(require,module,exports){${readFileSync(file, 'utf8')}\n})`, {
+    filename: file,
+  })(require, module, module.exports)
   return exposed
 }
 
@@ -130,7 +143,11 @@ class WebContents extends EventEmitter {
     this.openHandler = handler
   }
   postMessage(channel, message, ports = []) {
-    this.toPreload(channel, message, ports.map((port) => port.raw))
+    this.toPreload(
+      channel,
+      message,
+      ports.map((port) => port.raw),
+    )
   }
 }
 
@@ -151,7 +168,8 @@ class BrowserWindow extends EventEmitter {
   async loadURL(url) {
     this.webContents.url = url
     const page = await fetchFromApp(url)
-    for (const [, link] of page.matchAll(/(?:src|href)="([^"]+)"/g)) await fetchFromApp(new URL(link, url).href)
+    for (const [, link] of page.matchAll(/(?:src|href)="([^"]+)"/g))
+      await fetchFromApp(new URL(link, url).href)
     observed.bridges.push(runPreload(this.options.webPreferences.preload, this.webContents))
     this.webContents.emit('did-finish-load')
     this.emit('ready-to-show')
@@ -166,13 +184,24 @@ class BrowserWindow extends EventEmitter {
   focus() {}
 }
 
-const answerDialog = () => Promise.resolve(observed.dialogAnswers.shift() ?? { canceled: true, filePaths: [], filePath: '' })
+const answerDialog = () =>
+  Promise.resolve(observed.dialogAnswers.shift() ?? { canceled: true, filePaths: [], filePath: '' })
 const dialog = { showOpenDialog: answerDialog, showSaveDialog: answerDialog }
 const session = { defaultSession: { setPermissionRequestHandler() {}, setPermissionCheckHandler() {} } }
 const nativeTheme = { shouldUseDarkColors: false }
 const Menu = { setApplicationMenu() {} }
 
 module.exports = {
-  app, BrowserWindow, dialog, ipcMain, Menu, MessageChannelMain, nativeTheme, protocol, session, utilityProcess,
-  asMainPort, observed,
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  MessageChannelMain,
+  nativeTheme,
+  protocol,
+  session,
+  utilityProcess,
+  asMainPort,
+  observed,
 }

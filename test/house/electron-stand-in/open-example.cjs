@@ -34,7 +34,10 @@ function makeCaller(bridge) {
 
 async function openExample() {
   const { buigzaam } = await waitFor(() => electron.observed.bridges[0])
-  electron.observed.dialogAnswers.push({ canceled: false, filePath: path.join(workFolder, 'voorbeeld.buigzaam') })
+  electron.observed.dialogAnswers.push({
+    canceled: false,
+    filePath: path.join(workFolder, 'voorbeeld.buigzaam'),
+  })
   const { handle } = await buigzaam.pickDossier('new')
   const call = makeCaller(buigzaam)
   const info = await call('dossier.create', { handle, example: 'zwolle' })

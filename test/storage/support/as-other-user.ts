@@ -17,10 +17,17 @@ const [, , dossier = '', fresh = ''] = process.argv
 const created = createDossier(fresh, sampleMeta)
 const written = writeFileAtomically(`${fresh}.csv`, new Uint8Array([1]))
 const opened = openDossier(dossier, { now: '2026-01-31T15:00:00Z' })
-const answer: Record<string, unknown> = { created, written, opened: opened.ok ? opened.value.access() : opened }
+const answer: Record<string, unknown> = {
+  created,
+  written,
+  opened: opened.ok ? opened.value.access() : opened,
+}
 if (opened.ok) {
   answer.name = opened.value.read((reader) => reader.meta().name)
-  answer.write = opened.value.write((writer) => ({ ok: true, value: writer.setMeta({ ...sampleMeta, name: 'Anders' }) }))
+  answer.write = opened.value.write((writer) => ({
+    ok: true,
+    value: writer.setMeta({ ...sampleMeta, name: 'Anders' }),
+  }))
   opened.value.close()
 }
 process.stdout.write(JSON.stringify(answer))

@@ -1,14 +1,29 @@
 import type Database from 'better-sqlite3'
 
-type Column = { readonly name: string; readonly type: string; readonly notnull: number; readonly dflt_value: string | null; readonly pk: number; readonly hidden: number }
-export type Shape = ReadonlyMap<string, { readonly kind: string; readonly columns: readonly Column[]; readonly sql: string }>
+type Column = {
+  readonly name: string
+  readonly type: string
+  readonly notnull: number
+  readonly dflt_value: string | null
+  readonly pk: number
+  readonly hidden: number
+}
+export type Shape = ReadonlyMap<
+  string,
+  { readonly kind: string; readonly columns: readonly Column[]; readonly sql: string }
+>
 
 /** What the additive rule looks at: tables with their columns, and the text of everything else. */
 export function shapeOf(db: Database.Database): Shape {
-  const entries = db.prepare<[], { type: string; name: string; sql: string }>('SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL').all()
+  const entries = db
+    .prepare<[], { type: string; name: string; sql: string }>(
+      'SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL',
+    )
+    .all()
   return new Map(
     entries.map(({ type, name, sql }) => {
-      const columns = type === 'table' ? db.prepare<[string], Column>('SELECT * FROM pragma_table_xinfo(?)').all(name) : []
+      const columns =
+        type === 'table' ? db.prepare<[string], Column>('SELECT * FROM pragma_table_xinfo(?)').all(name) : []
       return [name, { kind: type, columns, sql }]
     }),
   )
@@ -23,7 +38,8 @@ export function judgeAdditive(before: Shape, after: Shape): string[] {
     else if (now.kind !== old.kind) faults.push(`${name} was a ${old.kind} and is a ${now.kind}`)
     else if (old.kind !== 'table' && now.sql !== old.sql) faults.push(`${old.kind} ${name} changed`)
     else faults.push(...judgeColumns(name, old.columns, now.columns))
-    if (now?.kind === 'table' && old.kind === 'table' && !keepsConstraints(old.sql, now.sql)) faults.push(`constraints of ${name} changed`)
+    if (now?.kind === 'table' && old.kind === 'table' && !keepsConstraints(old.sql, now.sql))
+      faults.push(`constraints of ${name} changed`)
   }
   return faults
 }
@@ -32,11 +48,13 @@ function judgeColumns(table: string, before: readonly Column[], after: readonly 
   const faults: string[] = []
   before.forEach((old, index) => {
     const now = after[index]
-    if (now === undefined || now.name !== old.name) faults.push(`column ${table}.${old.name} is gone or moved`)
+    if (now === undefined || now.name !== old.name)
+      faults.push(`column ${table}.${old.name} is gone or moved`)
     else if (JSON.stringify(now) !== JSON.stringify(old)) faults.push(`column ${table}.${old.name} changed`)
   })
   for (const added of after.slice(before.length)) {
-    if (added.notnull === 1 && added.dflt_value === null) faults.push(`column ${table}.${added.name} must have a default`)
+    if (added.notnull === 1 && added.dflt_value === null)
+      faults.push(`column ${table}.${added.name} must have a default`)
   }
   return faults
 }

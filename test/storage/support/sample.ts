@@ -4,7 +4,12 @@ import type { Item, Observation } from '../../../src/domain/dataset.ts'
 import type { Parameter } from '../../../src/domain/parameter.ts'
 import { scenarioSchema, type Scenario } from '../../../src/domain/scenario.ts'
 import type { VangnetRule } from '../../../src/domain/vangnet-rule.ts'
-import type { DossierMeta, DossierStore, ImportedFile, ObservationQuery } from '../../../src/services/ports.ts'
+import type {
+  DossierMeta,
+  DossierStore,
+  ImportedFile,
+  ObservationQuery,
+} from '../../../src/services/ports.ts'
 import { createDossier } from '../../../src/storage/create-dossier.ts'
 import { openDossier, type OpenOptions } from '../../../src/storage/open-dossier.ts'
 
@@ -25,7 +30,13 @@ export function newDossier(file: string, options: Partial<OpenOptions> = {}): Do
   return unwrap(openDossier(file, { now, ...options }))
 }
 
-export const everything: ObservationQuery = { reeks: null, regio: null, van: null, tot: null, factsOnly: false }
+export const everything: ObservationQuery = {
+  reeks: null,
+  regio: null,
+  van: null,
+  tot: null,
+  factsOnly: false,
+}
 
 export function observation(change: Partial<Observation> = {}, bestand = 'stand.csv'): Observation {
   return {
@@ -97,8 +108,14 @@ export function item(change: Partial<Item> = {}, bestand = 'stand.csv'): Item {
 export function importedFile(bestand: string, change: Partial<ImportedFile> = {}): ImportedFile {
   return {
     source: {
-      bestand, sha256: hashText(bestand), grootte: 1234, formaat: 'reeksen', titel: `Titel van ${bestand}`,
-      soort: 'feiten', ingelezenOp: now, rijen: 4,
+      bestand,
+      sha256: hashText(bestand),
+      grootte: 1234,
+      formaat: 'reeksen',
+      titel: `Titel van ${bestand}`,
+      soort: 'feiten',
+      ingelezenOp: now,
+      rijen: 4,
     },
     observations: [observation({}, bestand)],
     parameters: [parameter({}, bestand)],
@@ -121,10 +138,16 @@ export function observationsFile(bestand: string, rows: readonly Partial<Observa
 export function scenario(id: string, change: Partial<Scenario> = {}): Scenario {
   return {
     ...scenarioSchema.parse({
-      format: 'buigzaam-scenario', formatVersion: 1, id, title: `Scenario ${id}`, author: 'Iemand', note: '',
+      format: 'buigzaam-scenario',
+      formatVersion: 1,
+      id,
+      title: `Scenario ${id}`,
+      author: 'Iemand',
+      note: '',
       pinned: { dataset: null, parameters: null, model: null },
       layers: [{ id: 'basis', title: 'Basis', overrides: { 'instroom.niveau': 0.95 } }],
-      assumptionLog: [], randomSeed: '0000000000000001',
+      assumptionLog: [],
+      randomSeed: '0000000000000001',
     }),
     ...change,
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSlug, slugFrom } from '../../../src/base/slug.ts'
+import { freeSlug, isSlug, slugFrom } from '../../../src/base/slug.ts'
 
 describe('slugs', () => {
   it.each([
@@ -20,4 +20,12 @@ describe('slugs', () => {
       expect(isSlug(text)).toBe(false)
     },
   )
+
+  it('are numbered when taken, within their length', () => {
+    expect(freeSlug('Intake eerder', ['basis'], 'scenario')).toBe('intake-eerder')
+    expect(freeSlug('Basis', ['basis', 'basis-2'], 'scenario')).toBe('basis-3')
+    expect(freeSlug('???', [], 'scenario')).toBe('scenario')
+    const long = freeSlug('x'.repeat(200), [], 'scenario')
+    expect(isSlug(freeSlug('x'.repeat(200), [long], 'scenario'))).toBe(true)
+  })
 })

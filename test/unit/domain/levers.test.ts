@@ -190,7 +190,14 @@ describe('levers of a measure', () => {
     [{ kind: 'instroom', mode: 'absoluut', value: 1.2, source: 'totaal', sourceShare: 1, reapplyShare: 0, reapplyAfterMonths: 6 }, [['voorkomen', 1.2]], 1.5], // prettier-ignore
     [{ kind: 'instroom', mode: 'procent', value: 0.02, source: 'totaal', sourceShare: 1, reapplyShare: 0, reapplyAfterMonths: 6 }, [['voorkomen-aandeel', 0.02]], 0.03], // prettier-ignore
     [{ kind: 'doorstroom', moves: [{ from: 'onbekend', to: 'klein' }], factor: 1.5 }, [['factor', 1.5]], 2],
-    [{ kind: 'deeltijd', share: 0.03, aftrekPerYearCents: 600_000 }, [['deeltijd', 0.03]], 0.05],
+    [
+      { kind: 'deeltijd', share: 0.03, aftrekPerYearCents: 600_000 },
+      [
+        ['deeltijd', 0.03],
+        ['aftrek', 6000],
+      ],
+      0.05,
+    ],
     [{ kind: 'ontvangsten', amountPerYearCents: 5_000_050 }, [['bedrag', 50_000.5]], 60_000],
     [{ kind: 'prijs', share: 0.01 }, [['prijs', 0.01]], -0.02],
     [{ kind: 'conjunctuur', unemploymentPp: 0.5 }, [['werkloosheid', 0.5]], 1],
@@ -201,7 +208,8 @@ describe('levers of a measure', () => {
     expect(found.slice(0, numbers.length).map((one) => [one.id, one.value])).toEqual(
       numbers.map(([name, value]) => [id(name), value]),
     )
-    expect(found.filter((one) => one.main)).toHaveLength(1)
+    // Part-time work is the one effect of two numbers: how many more people, and what each of them saves.
+    expect(found.filter((one) => one.main)).toHaveLength(effect.kind === 'deeltijd' ? 2 : 1)
     const first = id(numbers[0]?.[0] ?? '')
     const changed = setLever(basis, given, first, moved)
     expect(lever(changed, first).value).toBe(moved)

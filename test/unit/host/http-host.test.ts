@@ -10,6 +10,7 @@ import type { Handlers } from '../../../src/contract/handler.ts'
 import { contentSecurityPolicy } from '../../../src/contract/security-headers.ts'
 import { createDispatcher } from '../../../src/host/dispatcher.ts'
 import { startHttpHost, type HttpHost } from '../../../src/host/http/http-host.ts'
+import { cookieFetch } from '../../contract/cookie-fetch.ts'
 import { gate, keptLog, standInHandlers, type KeptLog } from './stand-in-handlers.ts'
 
 type Answer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer }
@@ -109,7 +110,7 @@ describe('the door', () => {
     expect(address.searchParams.get('sleutel')).toMatch(/^[\w-]{43}$/)
   })
 
-  it('exchanges the key once for a cookie that scripts and other sites cannot use', async () => {
+  it('exchanges the key for a cookie that scripts and other sites cannot use, one a browser', async () => {
     const first = await ask('GET', address.pathname + address.search)
     expect(first.status).toBe(303)
     expect(first.headers.location).toBe('/')
@@ -117,9 +118,15 @@ describe('the door', () => {
       /^buigzaam-\d+=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/,
     )
     const second = await ask('GET', address.pathname + address.search)
-    expect(second.status).toBe(403)
-    expect(second.headers['set-cookie']).toBeUndefined()
-    expect(second.body.toString()).toContain('Start Buigzaam opnieuw')
+    expect(second.status).toBe(303)
+    expect(second.headers['set-cookie']?.[0]).not.toBe(first.headers['set-cookie']?.[0])
+  })
+
+  it('shuts the door on a key that is not the one of this run', async () => {
+    const wrong = await ask('GET', `/?sleutel=${'A'.repeat(43)}`)
+    expect(wrong.status).toBe(403)
+    expect(wrong.headers['set-cookie']).toBeUndefined()
+    expect(wrong.body.toString()).toContain('Start Buigzaam opnieuw')
   })
 
   it('lets the same browser open the printed address again', async () => {
@@ -127,7 +134,7 @@ describe('the door', () => {
     expect((await ask('GET', address.pathname + address.search, { cookie })).status).toBe(303)
   })
 
-  it('does not use the key up on a look at the head', async () => {
+  it('opens no session on a look at the head', async () => {
     expect((await ask('HEAD', address.pathname + address.search)).status).toBe(403)
     expect(await enter()).toMatch(/^buigzaam-/)
   })
@@ -288,11 +295,7 @@ describe('calls', () => {
   })
 
   it('are cancelled when the page breaks them off, and hear progress before that', async () => {
-    const cookie = await enter()
-    const client = createHttpClient((url, init) => {
-      const headers = { ...(init?.headers as Record<string, string>), cookie, origin: address.origin }
-      return fetch(new URL(String(url), address), { ...init, headers })
-    })
+    const client = createHttpClient(await cookieFetch(host.url))
     const abort = new AbortController()
     const seen: string[] = []
     const reply = await client.call('model.run', { id: 'basis' }, {

@@ -103,7 +103,7 @@ describe('message port', () => {
 
   it('answers a method that does not exist with a refusal', async () => {
     const { client } = connect({})
-    expect(await client.call('constructor' as never, null)).toMatchObject({
+    expect(await client.call('constructor' as never, null as never)).toMatchObject({
       error: { code: 'contract.onbekendeMethode' },
     })
   })

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { eventRate, forecastGrowth, openingStock, reconcileStock } from '../../../src/models/benchmark/figures.ts'
+import {
+  eventRate,
+  forecastGrowth,
+  openingStock,
+  reconcileStock,
+} from '../../../src/models/benchmark/figures.ts'
 import { countLadderMoves } from '../../../src/models/benchmark/ladder-moves.ts'
 
 describe('benchmark', () => {
@@ -27,7 +32,10 @@ describe('benchmark', () => {
       { from: '4', to: '2', count: 2 },
     ]
     const before = countLadderMoves(moves, order)
-    const after = countLadderMoves([...moves, { from: 'onbekend', to: '4', count: 100 }, { from: '3', to: 'onbekend', count: 5 }], order)
+    const after = countLadderMoves(
+      [...moves, { from: 'onbekend', to: '4', count: 100 }, { from: '3', to: 'onbekend', count: 5 }],
+      order,
+    )
     expect(before).toEqual({ upward: 7, downward: 2, cameInBeeld: 0 })
     expect(after).toEqual({ upward: 7, downward: 2, cameInBeeld: 100 })
   })

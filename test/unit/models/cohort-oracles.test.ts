@@ -13,14 +13,19 @@ const stock = (inputs: RunInputs): readonly number[] => unwrap(runScenario(input
 function nationalDurations(inflow: number): RunInputs {
   const base = oneGroup({ inflow })
   const chances = [0.045, 0.03, 0.026, 0.016, 0.0092]
-  return { ...base, cohort: { ...base.cohort, classes: stationaryInputs.cohort.classes, exitChance: [[chances]] } }
+  return {
+    ...base,
+    cohort: { ...base.cohort, classes: stationaryInputs.cohort.classes, exitChance: [[chances]] },
+  }
 }
 
 function steady(inputs: RunInputs, inflow: number): { total: number; shares: number[]; exits: number } {
   const model = unwrap(prepareCohort(inputs.cohort, inputs.peildatum, inputs.horizon))
   const cells = unwrap(steadyState(inputs.cohort, model, Float64Array.of(inflow)))
   const total = cells.reduce((sum, cell) => sum + cell, 0)
-  const byClass = inputs.cohort.classes.map((one) => cells.subarray(one.from, (one.to ?? 60) + 1).reduce((sum, cell) => sum + cell, 0))
+  const byClass = inputs.cohort.classes.map((one) =>
+    cells.subarray(one.from, (one.to ?? 60) + 1).reduce((sum, cell) => sum + cell, 0),
+  )
   const exits = byClass.reduce((sum, value, k) => sum + value * inputs.cohort.exitChance[0][0][k], 0)
   return { total, shares: byClass.map((value) => value / total), exits }
 }
@@ -71,7 +76,12 @@ describe('stock and flow', () => {
     const inputs = nationalDurations(1)
     const model = unwrap(prepareCohort(inputs.cohort, inputs.peildatum, inputs.horizon))
     const cells = unwrap(steadyState(inputs.cohort, model, Float64Array.of(1)))
-    for (const [months, share] of [[6, 0.759], [12, 0.632], [24, 0.461]]) expect(cells[months]).toBeCloseTo(share, 3)
+    for (const [months, share] of [
+      [6, 0.759],
+      [12, 0.632],
+      [24, 0.461],
+    ])
+      expect(cells[months]).toBeCloseTo(share, 3)
     expect(cells[59] * (1 - 0.016)).toBeCloseTo(0.258, 3)
   })
 })
@@ -80,16 +90,23 @@ describe('the cohort', () => {
   it('reaches the closed form by letting months pass, to 1e-9', () => {
     const { cohort } = stationaryInputs
     const model = unwrap(prepareCohort(cohort, '2025-12', '2031-12'))
-    const inflow = Float64Array.from(model.groups, (group) => cohort.inflowTotal[cohort.groups.findIndex((one) => one.id === group.id)])
+    const inflow = Float64Array.from(
+      model.groups,
+      (group) => cohort.inflowTotal[cohort.groups.findIndex((one) => one.id === group.id)],
+    )
     const closed = unwrap(steadyState(cohort, model, inflow))
     const simulated = unwrap(iterateSteadyState(cohort, model, inflow, 6000))
-    for (const [i, cell] of closed.entries()) expect(Math.abs(simulated[i] - cell)).toBeLessThanOrEqual(1e-9 * Math.max(1, cell))
+    for (const [i, cell] of closed.entries())
+      expect(Math.abs(simulated[i] - cell)).toBeLessThanOrEqual(1e-9 * Math.max(1, cell))
   })
 
   it('refuses an endless stay', () => {
     const inputs = oneGroup({ chance: 0 })
     const model = unwrap(prepareCohort(inputs.cohort, inputs.peildatum, inputs.horizon))
-    expect(steadyState(inputs.cohort, model, Float64Array.of(1))).toMatchObject({ ok: false, error: { code: 'model.geenEvenwicht' } })
+    expect(steadyState(inputs.cohort, model, Float64Array.of(1))).toMatchObject({
+      ok: false,
+      error: { code: 'model.geenEvenwicht' },
+    })
   })
 
   it('refuses a new inflow below 0 and names the group', () => {
@@ -114,14 +131,20 @@ describe('the cohort', () => {
       { classes: [...cohort.classes.slice(0, 4), { id: '60-plus', from: 60, to: 99 }] },
     ]
     for (const part of broken) {
-      expect(runScenario({ ...stationaryInputs, cohort: { ...cohort, ...part } })).toMatchObject({ ok: false, error: { code: 'model.vormKloptNiet' } })
+      expect(runScenario({ ...stationaryInputs, cohort: { ...cohort, ...part } })).toMatchObject({
+        ok: false,
+        error: { code: 'model.vormKloptNiet' },
+      })
     }
   })
 
   it('refuses a move into a group that is not there', () => {
     const { cohort } = stationaryInputs
     const leeftijdMoves = [...cohort.leeftijdMoves, { from: '45-aow', to: '67-plus', perMonth: 0.01 }]
-    expect(runScenario({ ...stationaryInputs, cohort: { ...cohort, leeftijdMoves } })).toMatchObject({ ok: false, error: { code: 'model.groepOntbreekt' } })
+    expect(runScenario({ ...stationaryInputs, cohort: { ...cohort, leeftijdMoves } })).toMatchObject({
+      ok: false,
+      error: { code: 'model.groepOntbreekt' },
+    })
   })
 
   it('clips chances above 1, shrinks the reasons in proportion and says so', () => {
@@ -147,7 +170,11 @@ describe('the cohort', () => {
     const aow = run.uitstroomPerReden['aow']
     expect(aow.slice(24, 27)).toEqual([0, 0, 0])
     // AOW is 0,30015 % of the 45-plus stock a month, in every other month.
-    const stock = (m: number): number => ['klein', 'groot', 'onbekend'].reduce((sum, afstand) => sum + run.standPerGroep[`45-aow.${afstand}`][m], 0)
+    const stock = (m: number): number =>
+      ['klein', 'groot', 'onbekend'].reduce(
+        (sum, afstand) => sum + run.standPerGroep[`45-aow.${afstand}`][m],
+        0,
+      )
     expect(aow[0]).toBeCloseTo(0.0030015 * stock(0), 10)
     expect(aow[27]).toBeCloseTo(0.0030015 * stock(27), 10)
   })
@@ -157,10 +184,25 @@ describe('the cohort', () => {
     const quiet = unwrap(runScenario(base)).nul
     // Month 1 looks back on the base mean only: 0,3 × 59,5.
     expect(quiet.herinstroom[0]).toBeCloseTo(0.3 * 59.5, 10)
-    const realised = unwrap(runScenario({ ...base, cohort: { ...base.cohort, realisedExits: [[[50]], [[80]]] } })).nul
+    const realised = unwrap(
+      runScenario({ ...base, cohort: { ...base.cohort, realisedExits: [[[50]], [[80]]] } }),
+    ).nul
     // 80 in the month of the peildatum, 50 the month before, ten times the mean.
     expect(realised.herinstroom[0]).toBeCloseTo((0.3 * (80 + 50 + 10 * 59.5)) / 12, 10)
     // Two months on they are one step further back, and the first projected months come in.
-    expect(realised.herinstroom[2]).toBeCloseTo((0.3 * (realised.uitstroom[1] + realised.uitstroom[0] + 80 + 50 + 8 * 59.5)) / 12, 10)
+    expect(realised.herinstroom[2]).toBeCloseTo(
+      (0.3 * (realised.uitstroom[1] + realised.uitstroom[0] + 80 + 50 + 8 * 59.5)) / 12,
+      10,
+    )
+  })
+
+  it('weighs the months of re-entry by the curve, newest exits first', () => {
+    const base = oneGroup({ rho: 0.3 })
+    const reentryCurve = [0.7, 0.2, 0.1]
+    const run = unwrap(
+      runScenario({ ...base, cohort: { ...base.cohort, reentryCurve, realisedExits: [[[50]], [[80]]] } }),
+    ).nul
+    expect(run.herinstroom[0]).toBeCloseTo(0.3 * (0.7 * 80 + 0.2 * 50 + 0.1 * 59.5), 10)
+    expect(run.herinstroom[1]).toBeCloseTo(0.3 * (0.7 * run.uitstroom[0] + 0.2 * 80 + 0.1 * 50), 10)
   })
 })

@@ -52,7 +52,15 @@ export const otherChance = [
 
 export const aowChance = 0.0030015
 /** Weights of the non-work chance after AOW is taken out; their order is that of the reasons. */
-export const otherReasonWeights = { opleiding: 5, verhuizing: 11, relatie: 8, 'ander-inkomen': 7, handhaving: 9, overlijden: 3, overig: 12 }
+export const otherReasonWeights = {
+  opleiding: 5,
+  verhuizing: 11,
+  relatie: 8,
+  'ander-inkomen': 7,
+  handhaving: 9,
+  overlijden: 3,
+  overig: 12,
+}
 
 /** What the stationary cohort must show. */
 export const stationary = {

@@ -14,8 +14,18 @@ const classes: RunInputs['cohort']['classes'] = [
   { id: '60-plus', from: 60, to: null },
 ]
 
-const reason = (id: string, rho: number, extra: Partial<RunInputs['cohort']['reasons'][number]> = {}): RunInputs['cohort']['reasons'][number] =>
-  ({ id, rho, seasonal: true, isWork: false, isAow: false, ...extra })
+const reason = (
+  id: string,
+  rho: number,
+  extra: Partial<RunInputs['cohort']['reasons'][number]> = {},
+): RunInputs['cohort']['reasons'][number] => ({
+  id,
+  rho,
+  seasonal: true,
+  isWork: false,
+  isAow: false,
+  ...extra,
+})
 
 const reasons = [
   reason('werk', 0.15, { isWork: true }),
@@ -31,7 +41,9 @@ const reasons = [
 ]
 
 /** Groups in the order of the fit, not sorted: the model sorts. */
-const groups = given.leeftijden.flatMap((leeftijd) => given.afstanden.map((afstand) => ({ id: `${leeftijd}.${afstand}`, leeftijd, afstand })))
+const groups = given.leeftijden.flatMap((leeftijd) =>
+  given.afstanden.map((afstand) => ({ id: `${leeftijd}.${afstand}`, leeftijd, afstand })),
+)
 
 function chanceOf(id: string, l: number, a: number, k: number): number {
   if (id === 'werk') return given.workChance[l][a][k]
@@ -49,8 +61,15 @@ function buildCohort(): RunInputs['cohort'] {
     classes,
     reasons,
     start: groups.map(() => new Array<number>(61).fill(0)),
-    exitChance: reasons.map(({ id }) => groups.map((_g, i) => classes.map((_k, k) => chanceOf(id, Math.floor(i / 3), i % 3, k)))),
-    inflowTotal: groups.map((_g, i) => given.inflowTotal * given.inflowShareByLeeftijd[Math.floor(i / 3)] * given.inflowShareByAfstand[i % 3]),
+    exitChance: reasons.map(({ id }) =>
+      groups.map((_g, i) => classes.map((_k, k) => chanceOf(id, Math.floor(i / 3), i % 3, k))),
+    ),
+    inflowTotal: groups.map(
+      (_g, i) =>
+        given.inflowTotal *
+        given.inflowShareByLeeftijd[Math.floor(i / 3)] *
+        given.inflowShareByAfstand[i % 3],
+    ),
     baseExits: reasons.map(() => groups.map(() => 0)),
     realisedExits: [],
     reentryCurve: new Array<number>(12).fill(1 / 12),
@@ -65,21 +84,31 @@ function buildCohort(): RunInputs['cohort'] {
     aowPauseMonths: [],
   }
   const model = unwrap(prepareCohort(cohort, '2025-12', '2031-12'))
-  const sortedInflow = Float64Array.from(model.groups, (group) => cohort.inflowTotal[groups.findIndex((one) => one.id === group.id)])
+  const sortedInflow = Float64Array.from(
+    model.groups,
+    (group) => cohort.inflowTotal[groups.findIndex((one) => one.id === group.id)],
+  )
   const cells = unwrap(steadyState(cohort, model, sortedInflow))
   const start = groups.map((group) => {
     const g = model.groups.findIndex((one) => one.id === group.id)
     return [...cells.subarray(g * 61, (g + 1) * 61)]
   })
   const classOf = (d: number): number => classes.findLastIndex((one) => one.from <= d)
-  const baseExits = cohort.exitChance.map((byGroup) => byGroup.map((chances, g) => start[g].reduce((sum, stock, d) => sum + stock * chances[classOf(d)], 0)))
+  const baseExits = cohort.exitChance.map((byGroup) =>
+    byGroup.map((chances, g) => start[g].reduce((sum, stock, d) => sum + stock * chances[classOf(d)], 0)),
+  )
   return { ...cohort, start, baseExits }
 }
 
 const years = [2025, 2026, 2027, 2028, 2029, 2030, 2031]
 
 function pricePath(): { year: number; euros: number }[] {
-  const known = new Map([[2025, 18_400], [2026, 19_200], [2027, 19_800], [2028, 20_400]])
+  const known = new Map([
+    [2025, 18_400],
+    [2026, 19_200],
+    [2027, 19_800],
+    [2028, 20_400],
+  ])
   let price = 0
   return years.map((year) => {
     price = known.get(year) ?? price * 1.03
@@ -123,7 +152,15 @@ export const stationaryInputs: RunInputs = {
     realisedStock: [],
   },
   budget: {
-    publications: [{ year: 2025, kind: 'nader-voorlopig', date: '2025-10-01', totalCents: 6_273_347_400, lksCents: 430_000_000 }],
+    publications: [
+      {
+        year: 2025,
+        kind: 'nader-voorlopig',
+        date: '2025-10-01',
+        totalCents: 6_273_347_400,
+        lksCents: 430_000_000,
+      },
+    ],
     nationalVolumeGrowth: years.slice(1).map((year) => ({ year, share: 0.005 })),
     nationalPriceGrowth: growth,
     lksNationalGrowth: 0.04,
@@ -144,16 +181,26 @@ export const exampleInputs: RunInputs = {
   ...stationaryInputs,
   cohort: {
     ...stationaryInputs.cohort,
-    seasonIn: Array.from({ length: 12 }, (_unused, month) => given.seasonInflowByQuarter[Math.floor(month / 3)]),
-    seasonOut: Array.from({ length: 12 }, (_unused, month) => given.seasonExitByQuarter[Math.floor(month / 3)]),
+    seasonIn: Array.from(
+      { length: 12 },
+      (_unused, month) => given.seasonInflowByQuarter[Math.floor(month / 3)],
+    ),
+    seasonOut: Array.from(
+      { length: 12 },
+      (_unused, month) => given.seasonExitByQuarter[Math.floor(month / 3)],
+    ),
     macro: {
       enabled: true,
       inflowPerPp: 0.1,
       exitPerPp: 0.04,
       lagMonths: 0,
       unemployment: [
-        { year: 2025, percent: 3.9 }, { year: 2026, percent: 4.1 }, { year: 2027, percent: 4.2 },
-        { year: 2028, percent: 4.4 }, { year: 2029, percent: 4.4 }, { year: 2030, percent: 4.4 },
+        { year: 2025, percent: 3.9 },
+        { year: 2026, percent: 4.1 },
+        { year: 2027, percent: 4.2 },
+        { year: 2028, percent: 4.4 },
+        { year: 2029, percent: 4.4 },
+        { year: 2030, percent: 4.4 },
       ],
     },
     aowPauseMonths: ['2028-01', '2028-02', '2028-03'],

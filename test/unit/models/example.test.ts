@@ -16,7 +16,11 @@ describe('the example without season, unemployment and AOW step', () => {
 
   it('has the published shares by duration, age and afstand within 5e-5', () => {
     const shares = (record: Record<string, number[]>, pick: (id: string) => boolean): number =>
-      sum(Object.entries(record).filter(([id]) => pick(id)).map(([, series]) => series[72])) / nul.stand[72]
+      sum(
+        Object.entries(record)
+          .filter(([id]) => pick(id))
+          .map(([, series]) => series[72]),
+      ) / nul.stand[72]
     const found = [
       ...stationaryInputs.cohort.classes.map((one) => shares(nul.standPerKlasse, (id) => id === one.id)),
       ...['18-26', '27-44', '45-aow'].map((one) => shares(nul.standPerGroep, (id) => id.startsWith(one))),
@@ -27,17 +31,26 @@ describe('the example without season, unemployment and AOW step', () => {
   })
 
   it('has the published exits: shares by age, work 36 %, work exits a person by afstand', () => {
-    const exits = ['18-26', '27-44', '45-aow'].map((age) =>
-      sum(Object.entries(nul.uitstroomPerGroep).filter(([id]) => id.startsWith(age)).map(([, series]) => series[71])) / nul.uitstroom[71],
+    const exits = ['18-26', '27-44', '45-aow'].map(
+      (age) =>
+        sum(
+          Object.entries(nul.uitstroomPerGroep)
+            .filter(([id]) => id.startsWith(age))
+            .map(([, series]) => series[71]),
+        ) / nul.uitstroom[71],
     )
-    for (const [i, share] of exits.entries()) expect(Math.abs(share - stationary.exitShareByLeeftijd[i])).toBeLessThan(5e-5)
-    expect(Math.abs(nul.uitstroomPerReden['werk'][71] / nul.uitstroom[71] - stationary.workShareOfExits)).toBeLessThan(5e-5)
+    for (const [i, share] of exits.entries())
+      expect(Math.abs(share - stationary.exitShareByLeeftijd[i])).toBeLessThan(5e-5)
+    expect(
+      Math.abs(nul.uitstroomPerReden['werk'][71] / nul.uitstroom[71] - stationary.workShareOfExits),
+    ).toBeLessThan(5e-5)
     for (const [a, printed] of stationary.workExitsPerPersonByAfstand.entries()) {
       let work = 0
       let stock = 0
       for (const l of [0, 1, 2]) {
         for (const [d, cell] of stationaryInputs.cohort.start[l * 3 + a].entries()) {
-          work += cell * workChance[l][a][stationaryInputs.cohort.classes.findLastIndex((one) => one.from <= d)]
+          work +=
+            cell * workChance[l][a][stationaryInputs.cohort.classes.findLastIndex((one) => one.from <= d)]
           stock += cell
         }
       }
@@ -49,7 +62,9 @@ describe('the example without season, unemployment and AOW step', () => {
     expect(nul.herinstroom[0]).toBeCloseTo(stationary.reentryPerMonth, 2)
     expect((nul.herinstroom[0] / nul.instroom[0]) * 100).toBeCloseTo(17.2, 1)
     const { cohort } = stationaryInputs
-    const fresh = cohort.inflowTotal.map((total, g) => total - sum(cohort.reasons.map((reason, r) => reason.rho * cohort.baseExits[r][g])))
+    const fresh = cohort.inflowTotal.map(
+      (total, g) => total - sum(cohort.reasons.map((reason, r) => reason.rho * cohort.baseExits[r][g])),
+    )
     expect(Math.min(...fresh)).toBeCloseTo(stationary.lowestNewInflow, 3)
   })
 })
@@ -64,10 +79,17 @@ describe('money of the example', () => {
       money: {
         ...stationaryInputs.money,
         price: [{ year: 2024, euros: 17_700 }, ...stationaryInputs.money.price],
-        lks: { ...stationaryInputs.money.lks, newPerMonth: 6.45, perJobPerYear: stationaryInputs.money.lks.perJobPerYear },
+        lks: {
+          ...stationaryInputs.money.lks,
+          newPerMonth: 6.45,
+          perJobPerYear: stationaryInputs.money.lks.perJobPerYear,
+        },
         past,
       },
-      budget: { ...stationaryInputs.budget, publications: [{ ...stationaryInputs.budget.publications[0], date: '2024-10-01' }] },
+      budget: {
+        ...stationaryInputs.budget,
+        publications: [{ ...stationaryInputs.budget.publications[0], date: '2024-10-01' }],
+      },
     }
     const year = unwrap(runScenario(inputs)).nul.years[0]
     // The stationary stock is 3.400,012 (four digits of the assumptions): 0,012 × 18.400 = € 228 on the lasten.
@@ -92,7 +114,9 @@ describe('money of the example', () => {
 
 describe('the answer depends on the target group', () => {
   const saving2028 = (klasse: string[]): number => {
-    const extra = measure('extra', placements(3, { return: { kind: 'reden' } }), { target: { leeftijd: [], afstand: [], klasse } })
+    const extra = measure('extra', placements(3, { return: { kind: 'reden' } }), {
+      target: { leeftijd: [], afstand: [], klasse },
+    })
     return unwrap(runScenario({ ...exampleInputs, measures: [extra] })).besparing[2].bruto
   }
 

@@ -38,21 +38,27 @@ describe('result of a year', () => {
   it.each([
     ['2025-12', 2026, 1],
     ['2026-06', 2026, 0.5],
-  ])('T20: one uitkering less at the end of %s saves %d: %d × the price, and a whole price the year after', (peildatum, year, share) => {
-    const months = Array.from({ length: 13 }, (_unused, i) => ({ month: i === 0 ? '2025-12' : `2026-${String(i).padStart(2, '0')}`, value: 3400 }))
-    const at = (stock: number): RunInputs => {
-      const inputs = bare(oneGroup({ chance: 0, inflow: 0, stock }))
-      return { ...inputs, peildatum, money: { ...inputs.money, realisedStock: months } }
-    }
-    const [more, less] = [yearsOf(at(3400)), yearsOf(at(3399))]
-    const saved = (of: number): number => {
-      const index = more.findIndex((row) => row.year === of)
-      return more[index].uitkeringslasten - less[index].uitkeringslasten
-    }
-    const price = (of: number): number => oneGroup().money.price.filter((row) => row.year === of)[0].euros
-    expect(saved(year)).toBeCloseTo(share * price(year), 5)
-    expect(saved(year + 1)).toBeCloseTo(price(year + 1), 5)
-  })
+  ])(
+    'T20: one uitkering less at the end of %s saves %d: %d × the price, and a whole price the year after',
+    (peildatum, year, share) => {
+      const months = Array.from({ length: 13 }, (_unused, i) => ({
+        month: i === 0 ? '2025-12' : `2026-${String(i).padStart(2, '0')}`,
+        value: 3400,
+      }))
+      const at = (stock: number): RunInputs => {
+        const inputs = bare(oneGroup({ chance: 0, inflow: 0, stock }))
+        return { ...inputs, peildatum, money: { ...inputs.money, realisedStock: months } }
+      }
+      const [more, less] = [yearsOf(at(3400)), yearsOf(at(3399))]
+      const saved = (of: number): number => {
+        const index = more.findIndex((row) => row.year === of)
+        return more[index].uitkeringslasten - less[index].uitkeringslasten
+      }
+      const price = (of: number): number => oneGroup().money.price.filter((row) => row.year === of)[0].euros
+      expect(saved(year)).toBeCloseTo(share * price(year), 5)
+      expect(saved(year + 1)).toBeCloseTo(price(year + 1), 5)
+    },
+  )
 
   it('joins realised and projected months in the year of the peildatum, by both averagings', () => {
     const base = bare(oneGroup({ chance: 0, inflow: 0, stock: 1000 }))
@@ -68,22 +74,38 @@ describe('result of a year', () => {
     const [ends] = yearsOf({ ...inputs, money: { ...inputs.money, averaging: 'end' } })
     expect(ends.gemiddeldeStand).toBeCloseTo((1200 + 1100 + 10 * 1000) / 12, 9)
     for (const missing of ['2025-12', '2026-01', '2026-02']) {
-      const holed = { ...inputs, money: { ...inputs.money, realisedStock: realisedStock.filter((row) => row.month !== missing) } }
-      expect(runScenario(holed)).toMatchObject({ ok: false, error: { code: 'model.maandOntbreekt', details: { jaar: 2026, maand: missing } } })
+      const holed = {
+        ...inputs,
+        money: { ...inputs.money, realisedStock: realisedStock.filter((row) => row.month !== missing) },
+      }
+      expect(runScenario(holed)).toMatchObject({
+        ok: false,
+        error: { code: 'model.maandOntbreekt', details: { jaar: 2026, maand: missing } },
+      })
     }
   })
 
   it('refuses a missing price, receipts without last year, a horizon without a year', () => {
     const inputs = oneGroup()
     const money = inputs.money
-    expect(runScenario({ ...inputs, money: { ...money, price: money.price.filter((row) => row.year !== 2029) } })).toMatchObject({
-      ok: false, error: { code: 'model.prijsOntbreekt', details: { welke: 'uitkering', jaar: 2029 } },
+    expect(
+      runScenario({ ...inputs, money: { ...money, price: money.price.filter((row) => row.year !== 2029) } }),
+    ).toMatchObject({
+      ok: false,
+      error: { code: 'model.prijsOntbreekt', details: { welke: 'uitkering', jaar: 2029 } },
     })
     expect(runScenario({ ...inputs, money: { ...money, past: [] } })).toMatchObject({
-      ok: false, error: { code: 'model.lastenOntbreken', details: { welke: 'uitkeringslasten', jaar: 2025 } },
+      ok: false,
+      error: { code: 'model.lastenOntbreken', details: { welke: 'uitkeringslasten', jaar: 2025 } },
     })
-    expect(runScenario({ ...inputs, horizon: '2026-11' })).toMatchObject({ ok: false, error: { code: 'model.jaarBuitenHorizon' } })
-    expect(runScenario({ ...inputs, horizon: '2025-12' })).toMatchObject({ ok: false, error: { code: 'model.jaarBuitenHorizon' } })
+    expect(runScenario({ ...inputs, horizon: '2026-11' })).toMatchObject({
+      ok: false,
+      error: { code: 'model.jaarBuitenHorizon' },
+    })
+    expect(runScenario({ ...inputs, horizon: '2025-12' })).toMatchObject({
+      ok: false,
+      error: { code: 'model.jaarBuitenHorizon' },
+    })
     const cut = unwrap(runScenario({ ...inputs, horizon: '2028-06' }))
     expect(cut.nul.years.map((row) => row.year)).toEqual([2026, 2027])
     expect(cut.meldingen).toContainEqual({ code: 'model.jaarNietVolledig', details: { jaar: 2028 } })
@@ -104,10 +126,15 @@ describe('budget', () => {
     expect(lksGap(1_000_000, 1.1, 1_300_000).budget).toBeCloseTo(1_100_000, 6)
     expect(lksGap(1_000_000, 1.1, 1_300_000).gap).toBeCloseTo(200_000, 6)
     const inputs = { ...oneGroup().budget, lksNationalGrowth: 0.1 }
-    const own = new Map([[2025, 1_000_000], [2026, 1_300_000]])
+    const own = new Map([
+      [2025, 1_000_000],
+      [2026, 1_300_000],
+    ])
     const [lagged] = unwrap(projectBudget(inputs, '2025-12', [2026], (year) => own.get(year)))
     expect(lagged.lks).toBeCloseTo(1_100_000, 6)
-    const [direct] = unwrap(projectBudget({ ...inputs, lksLagYears: 0 }, '2025-12', [2026], (year) => own.get(year)))
+    const [direct] = unwrap(
+      projectBudget({ ...inputs, lksLagYears: 0 }, '2025-12', [2026], (year) => own.get(year)),
+    )
     expect(direct.lks).toBe(1_300_000)
   })
 
@@ -118,11 +145,18 @@ describe('budget', () => {
       { ...one, kind: 'nader-voorlopig', date: '2025-05-01', totalCents: 2 },
       { ...one, kind: 'definitief', date: '2025-10-01', totalCents: 3 },
     ]
-    const at = (peildatum: string): number | undefined => knownPublications(layers, peildatum).get(2025)?.totalCents
+    const at = (peildatum: string): number | undefined =>
+      knownPublications(layers, peildatum).get(2025)?.totalCents
     expect([at('2024-09'), at('2024-10'), at('2025-06'), at('2025-12')]).toEqual([undefined, 1, 2, 3])
     expect(knownPublications([...layers].reverse(), '2025-12').get(2025)?.totalCents).toBe(3)
     // A published year stands as published, whatever the own LKS did.
-    const published = { ...one, year: 2026, date: '2025-10-01', totalCents: 6_600_000_000, lksCents: 500_000_000 }
+    const published = {
+      ...one,
+      year: 2026,
+      date: '2025-10-01',
+      totalCents: 6_600_000_000,
+      lksCents: 500_000_000,
+    }
     const budget = { ...oneGroup().budget, publications: [one, published] }
     const [first, second] = unwrap(projectBudget(budget, '2025-12', [2026, 2027], () => 7_000_000))
     expect([first.total, first.lks, first.publication]).toEqual([66_000_000, 5_000_000, 2026])
@@ -131,9 +165,18 @@ describe('budget', () => {
 
   it('refuses a year without any publication, and LKS without last year', () => {
     const { budget } = oneGroup()
-    expect(projectBudget({ ...budget, publications: [] }, '2025-12', [2026], () => 0)).toMatchObject({ ok: false, error: { code: 'model.budgetOntbreekt' } })
-    expect(projectBudget(budget, '2025-09', [2026], () => 0)).toMatchObject({ ok: false, error: { code: 'model.budgetOntbreekt' } })
-    expect(projectBudget(budget, '2025-12', [2026], () => undefined)).toMatchObject({ ok: false, error: { code: 'model.lastenOntbreken', details: { welke: 'lks', jaar: 2025 } } })
+    expect(projectBudget({ ...budget, publications: [] }, '2025-12', [2026], () => 0)).toMatchObject({
+      ok: false,
+      error: { code: 'model.budgetOntbreekt' },
+    })
+    expect(projectBudget(budget, '2025-09', [2026], () => 0)).toMatchObject({
+      ok: false,
+      error: { code: 'model.budgetOntbreekt' },
+    })
+    expect(projectBudget(budget, '2025-12', [2026], () => undefined)).toMatchObject({
+      ok: false,
+      error: { code: 'model.lastenOntbreken', details: { welke: 'lks', jaar: 2025 } },
+    })
   })
 
   it('κ is 0,01 from 40.000 inhabitants and (1 − m) + 0,01 below', () => {
@@ -151,10 +194,19 @@ describe('budget', () => {
       return years.map((year) => ({ year, euros: (value *= factor) }))
     }
     const base = oneGroup({ averaging: 'end' })
-    const path: MoneyPath = { stock: new Float64Array(73), weighted: new Float64Array(73), stockByCell: new Float64Array(73), cells: 1, lks: [] }
+    const path: MoneyPath = {
+      stock: new Float64Array(73),
+      weighted: new Float64Array(73),
+      stockByCell: new Float64Array(73),
+      cells: 1,
+      lks: [],
+    }
     const jobs = new Float64Array(73)
     for (let m = 1; m <= 72; m++) {
-      const factor = Array.from({ length: Math.ceil(m / 12) }).reduce<number>((product) => product * (1 + volume), 1)
+      const factor = Array.from({ length: Math.ceil(m / 12) }).reduce<number>(
+        (product) => product * (1 + volume),
+        1,
+      )
       path.stock[m] = path.weighted[m] = 3400 * factor
       jobs[m] = 430 * factor
     }
@@ -171,20 +223,44 @@ describe('budget', () => {
         },
         budget: {
           ...base.budget,
-          publications: [{ year: 2025, kind: 'definitief', date: '2025-10-01', totalCents: Math.round((netto2025 * 100) / (1 + share)), lksCents: 430_000_000 }],
+          publications: [
+            {
+              year: 2025,
+              kind: 'definitief',
+              date: '2025-10-01',
+              totalCents: Math.round((netto2025 * 100) / (1 + share)),
+              lksCents: 430_000_000,
+            },
+          ],
           nationalVolumeGrowth: [{ year: 2026, share: volume }],
           nationalPriceGrowth: [{ year: 2026, share: price }],
           lksNationalGrowth: growth - 1,
         },
       }
-      const money = unwrap(prepareMoney(inputs, unwrap(prepareCohort(inputs.cohort, inputs.peildatum, inputs.horizon))))
+      const money = unwrap(
+        prepareMoney(inputs, unwrap(prepareCohort(inputs.cohort, inputs.peildatum, inputs.horizon))),
+      )
       const lasten = computeLasten(money, { ...path, lks: [{ jobs, factor: null }] }, null)
       const ontvangsten = unwrap(computeOntvangsten(money, lasten, null))
       const lks = new Map(lasten.map((row) => [row.year, row.lks]))
-      const budgets = unwrap(projectBudget(inputs.budget, inputs.peildatum, years.slice(1), (year) => lks.get(year) ?? money.pastLks.get(year)))
-      const closed = closeYears(inputs, money, lasten, ontvangsten, budgets.map((one) => ({ ...one, terugvloei: 0, lever: 0 })))
+      const budgets = unwrap(
+        projectBudget(
+          inputs.budget,
+          inputs.peildatum,
+          years.slice(1),
+          (year) => lks.get(year) ?? money.pastLks.get(year),
+        ),
+      )
+      const closed = closeYears(
+        inputs,
+        money,
+        lasten,
+        ontvangsten,
+        budgets.map((one) => ({ ...one, terugvloei: 0, lever: 0 })),
+      )
       // The budget was rounded to a cent, which grows along: a few cents over six years.
-      for (const [i, year] of closed.slice(1).entries()) expect(Math.abs(year.tekort - closed[i].tekort * growth)).toBeLessThan(0.05)
+      for (const [i, year] of closed.slice(1).entries())
+        expect(Math.abs(year.tekort - closed[i].tekort * growth)).toBeLessThan(0.05)
       for (const year of closed) expect(year.tekort / year.budget).toBeCloseTo(share, 8)
     }
   })
@@ -205,15 +281,34 @@ describe('T21: why the result changed', () => {
 
   it('puts each cause in its own bar', () => {
     const [from] = result
-    const bar = (to: YearMoney, id: string): number => explainChange(from, to, { volume: 0, price: 0, ownShare: 0 }).bars.filter((one) => one.id === id)[0].amountCents
+    const bar = (to: YearMoney, id: string): number =>
+      explainChange(from, to, { volume: 0, price: 0, ownShare: 0 }).bars.filter((one) => one.id === id)[0]
+        .amountCents
     const zero = { ...from, tekortNaVangnet: from.tekortNaVangnet }
-    expect(explainChange(from, zero, { volume: 0, price: 0, ownShare: 0 }).bars.every((one) => one.amountCents === 0)).toBe(true)
+    expect(
+      explainChange(from, zero, { volume: 0, price: 0, ownShare: 0 }).bars.every(
+        (one) => one.amountCents === 0,
+      ),
+    ).toBe(true)
     // Ten uitkeringen more, at the price of 2026.
-    const more = { ...from, gemiddeldeStand: from.gemiddeldeStand + 10, uitkeringslasten: from.uitkeringslasten + 192_000, tekortNaVangnet: from.tekortNaVangnet + 192_000 }
+    const more = {
+      ...from,
+      gemiddeldeStand: from.gemiddeldeStand + 10,
+      uitkeringslasten: from.uitkeringslasten + 192_000,
+      tekortNaVangnet: from.tekortNaVangnet + 192_000,
+    }
     expect(bar(more, 'eigenVolume')).toBe(-19_200_000)
-    const dearer = { ...from, uitkeringslasten: from.uitkeringslasten + 50_000, tekortNaVangnet: from.tekortNaVangnet + 50_000 }
+    const dearer = {
+      ...from,
+      uitkeringslasten: from.uitkeringslasten + 50_000,
+      tekortNaVangnet: from.tekortNaVangnet + 50_000,
+    }
     expect(bar(dearer, 'eigenPrijs')).toBe(-5_000_000)
-    const revised = { ...from, budgetBijstand: from.budgetBijstand + 70_000, tekortNaVangnet: from.tekortNaVangnet - 70_000 }
+    const revised = {
+      ...from,
+      budgetBijstand: from.budgetBijstand + 70_000,
+      tekortNaVangnet: from.tekortNaVangnet - 70_000,
+    }
     expect(bar(revised, 'bijstelling')).toBe(7_000_000)
     const lks = { ...from, lks: from.lks + 30_000, tekortNaVangnet: from.tekortNaVangnet + 30_000 }
     expect(bar(lks, 'lks')).toBe(-3_000_000)

@@ -11,7 +11,13 @@ export type OneGroup = {
 }
 
 /** One group, one class, one reason; money of the example without receipts. */
-export function oneGroup({ stock = 3400, chance = 0.0175, inflow = 60, rho = 0, averaging = 'half' }: OneGroup = {}): RunInputs {
+export function oneGroup({
+  stock = 3400,
+  chance = 0.0175,
+  inflow = 60,
+  rho = 0,
+  averaging = 'half',
+}: OneGroup = {}): RunInputs {
   const base = stationaryInputs
   const start = new Array<number>(61).fill(0)
   start[60] = stock

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { breakEven } from '../../../src/models/rekenhulp/break-even.ts'
-import { neutralTerms, placementsNeeded, productLadder, uitkeringenNeeded } from '../../../src/models/rekenhulp/product-ladder.ts'
+import {
+  neutralTerms,
+  placementsNeeded,
+  productLadder,
+  uitkeringenNeeded,
+} from '../../../src/models/rekenhulp/product-ladder.ts'
 
 describe('rekenhulp', () => {
   const terms = { ...neutralTerms, hadUitkering: 0.8, zouBlijven: 0.7, blijftWeg: 0.78, prijs: 14_000 }

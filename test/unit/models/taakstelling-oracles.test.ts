@@ -11,7 +11,8 @@ function extraExits(e: number, averaging: 'half' | 'end'): RunResult {
   return unwrap(runScenario({ ...oneGroup({ averaging }), measures: [measure('extra', placements(e))] }))
 }
 
-const yearOf = (result: RunResult, year: number): RunResult['besparing'][number] => result.besparing.filter((row) => row.year === year)[0]
+const yearOf = (result: RunResult, year: number): RunResult['besparing'][number] =>
+  result.besparing.filter((row) => row.year === year)[0]
 
 describe('extra exits against the taakstelling, through the engine', () => {
   it('T14: 3 a month → 47,537 and 71,190 uitkeringen, € 941.232 and € 1.452.287 (month-ends)', () => {
@@ -57,7 +58,18 @@ describe('extra exits against the taakstelling, through the engine', () => {
     const [publication] = inputs.budget.publications
     const revised = {
       ...inputs,
-      budget: { ...inputs.budget, publications: [...inputs.budget.publications, { ...publication, kind: 'definitief', date: '2025-12-01', totalCents: publication.totalCents + 1_000_000_000 }] },
+      budget: {
+        ...inputs.budget,
+        publications: [
+          ...inputs.budget.publications,
+          {
+            ...publication,
+            kind: 'definitief',
+            date: '2025-12-01',
+            totalCents: publication.totalCents + 1_000_000_000,
+          },
+        ],
+      },
     }
     const [before, after] = [unwrap(runScenario(inputs)), unwrap(runScenario(revised))]
     expect(after.nul.years[0].budget).toBeGreaterThan(before.nul.years[0].budget + 9_000_000)

@@ -28,4 +28,8 @@ export const extended2025: VangnetRule = {
 }
 
 /** "As 2025 regular", an assumption for the years to come. */
-export const assumedRules: VangnetRule[] = [rule2025, extended2025, ...[2026, 2027, 2028, 2029, 2030, 2031].map((year) => regular(year, 'aanname', 'D'))]
+export const assumedRules: VangnetRule[] = [
+  rule2025,
+  extended2025,
+  ...[2026, 2027, 2028, 2029, 2030, 2031].map((year) => regular(year, 'aanname', 'D')),
+]

@@ -6,10 +6,14 @@ import { assumedRules, extended2025, rule2025 } from './vangnet-rules.ts'
 const budget = 6_000_000_000
 const euros = (amount: number): number => Math.round(amount * 100)
 /** Three large tekorten before: the multi-year test is passed whatever the year itself does. */
-const lasting = { tekortenCents: [euros(9e6), euros(9e6), euros(9e6)], budgetsCents: [budget, budget, budget] }
+const lasting = {
+  tekortenCents: [euros(9e6), euros(9e6), euros(9e6)],
+  budgetsCents: [budget, budget, budget],
+}
 const none = { tekortenCents: [], budgetsCents: [] }
 const always: VangnetRule = { ...rule2025, meerjarentoets: { kind: 'geen' } }
-const N = (rule: VangnetRule, tekort: number): number => computeVangnet(rule, euros(tekort), budget, lasting).nettoTekortCents
+const N = (rule: VangnetRule, tekort: number): number =>
+  computeVangnet(rule, euros(tekort), budget, lasting).nettoTekortCents
 
 describe('T9: table B.4, budget 60 mln, 7,5 %', () => {
   it.each([
@@ -42,10 +46,18 @@ describe('T9: table B.4, budget 60 mln, 7,5 %', () => {
 
 describe('marginal value and kinks', () => {
   it('is 1, ½ and 0 by zone, and at a kink the value towards saving', () => {
-    const marginal = (tekort: number): number => computeVangnet(rule2025, euros(tekort), budget, lasting).marginaleWaarde
-    expect([-1e6, 4_500_000, 4_500_000.01, 7_500_000, 7_500_000.01, 12e6].map(marginal)).toEqual([1, 1, 0.5, 0.5, 0, 0])
+    const marginal = (tekort: number): number =>
+      computeVangnet(rule2025, euros(tekort), budget, lasting).marginaleWaarde
+    expect([-1e6, 4_500_000, 4_500_000.01, 7_500_000, 7_500_000.01, 12e6].map(marginal)).toEqual([
+      1, 1, 0.5, 0.5, 0, 0,
+    ])
     const zone = (tekort: number): string => computeVangnet(rule2025, euros(tekort), budget, lasting).zone
-    expect([4_500_000, 4_500_000.01, 7_500_000, 7_500_000.01].map(zone)).toEqual(['geen', 'helft', 'helft', 'volledig'])
+    expect([4_500_000, 4_500_000.01, 7_500_000, 7_500_000.01].map(zone)).toEqual([
+      'geen',
+      'helft',
+      'helft',
+      'volledig',
+    ])
   })
 
   it('is continuous at 7,5 % and 12,5 %: one cent of tekort never moves the net cost by more than a cent', () => {
@@ -74,8 +86,17 @@ describe('cliffs of the multi-year test', () => {
   it('B.5: at 5,4 mln with −0,8 mln before, saving 0,2 mln raises the net cost from 4,95 to 5,20 mln', () => {
     const before = computeVangnet(rule2025, euros(5_400_000), budget, history)
     const after = computeVangnet(rule2025, euros(5_200_000), budget, history)
-    expect(before).toMatchObject({ vangnetCents: euros(450_000), nettoTekortCents: euros(4_950_000), klif: true })
-    expect(after).toMatchObject({ vangnetCents: 0, nettoTekortCents: euros(5_200_000), eligible: false, toets: 'niet-voldaan' })
+    expect(before).toMatchObject({
+      vangnetCents: euros(450_000),
+      nettoTekortCents: euros(4_950_000),
+      klif: true,
+    })
+    expect(after).toMatchObject({
+      vangnetCents: 0,
+      nettoTekortCents: euros(5_200_000),
+      eligible: false,
+      toets: 'niet-voldaan',
+    })
     // Where it lies and how large it is.
     expect(before.cliff).toEqual({ tekortCents: euros(5_300_000), vangnetCents: euros(400_000) })
     expect(computeVangnet(rule2025, euros(5_300_000), budget, history).eligible).toBe(false)
@@ -85,7 +106,12 @@ describe('cliffs of the multi-year test', () => {
   it('has none when the test binds below the threshold, or looks at other years', () => {
     const own = { tekortenCents: [euros(2_400_000), euros(-800_000)], budgetsCents: [] }
     expect(computeVangnet(rule2025, euros(5_400_000), budget, own)).toMatchObject({
-      vangnetCents: euros(450_000), nettoTekortCents: euros(4_950_000), marginaleWaarde: 0.5, zone: 'helft', klif: false, cliff: null,
+      vangnetCents: euros(450_000),
+      nettoTekortCents: euros(4_950_000),
+      marginaleWaarde: 0.5,
+      zone: 'helft',
+      klif: false,
+      cliff: null,
     })
     expect(computeVangnet(extended2025, euros(5_400_000), budget, lasting).klif).toBe(false)
     expect(computeVangnet(always, euros(5_400_000), budget, none).klif).toBe(false)
@@ -122,29 +148,45 @@ describe('U7: 2025, all 16 cases of tekort × three years together × years of 5
     { name: 'a cent above 7,5 %', cents: euros(4_500_000) + 1, above5: true, above75: true },
   ]
   const cases = tekorten.flatMap((tekort) =>
-    [true, false].flatMap((together) => [true, false].map((enoughYears) => ({ tekort, together, enoughYears }))),
+    [true, false].flatMap((together) =>
+      [true, false].map((enoughYears) => ({ tekort, together, enoughYears })),
+    ),
   )
   it('are 16', () => {
     expect(cases).toHaveLength(16)
   })
 
-  it.each(cases)('$tekort.name, together $together, two years $enoughYears', ({ tekort, together, enoughYears }) => {
-    // t−2 balances the three years together; t−1 and t−3 decide how many years were at 5 % (exactly 5,0 % counts).
-    const last = fivePercent
-    const second = euros(4_500_000) - tekort.cents - last + (together ? 1 : 0)
-    const third = enoughYears ? fivePercent : fivePercent - 1
-    const history = { tekortenCents: [last, second, third], budgetsCents: [budget, budget, budget] }
-    expect(second).toBeLessThan(fivePercent)
-    expect(computeVangnet(rule2025, tekort.cents, budget, history).eligible).toBe(tekort.above75 && together)
-    expect(computeVangnet(extended2025, tekort.cents, budget, history).eligible).toBe(tekort.above5 && enoughYears)
-  })
+  it.each(cases)(
+    '$tekort.name, together $together, two years $enoughYears',
+    ({ tekort, together, enoughYears }) => {
+      // t−2 balances the three years together; t−1 and t−3 decide how many years were at 5 % (exactly 5,0 % counts).
+      const last = fivePercent
+      const second = euros(4_500_000) - tekort.cents - last + (together ? 1 : 0)
+      const third = enoughYears ? fivePercent : fivePercent - 1
+      const history = { tekortenCents: [last, second, third], budgetsCents: [budget, budget, budget] }
+      expect(second).toBeLessThan(fivePercent)
+      expect(computeVangnet(rule2025, tekort.cents, budget, history).eligible).toBe(
+        tekort.above75 && together,
+      )
+      expect(computeVangnet(extended2025, tekort.cents, budget, history).eligible).toBe(
+        tekort.above5 && enoughYears,
+      )
+    },
+  )
 })
 
 describe('what cannot be tested', () => {
   it('is not granted and says so', () => {
     const onlyTekorten = { tekortenCents: [euros(5e6), euros(5e6), euros(5e6)], budgetsCents: [] }
-    expect(computeVangnet(extended2025, euros(5_400_000), budget, onlyTekorten)).toMatchObject({ vangnetCents: 0, eligible: false, toets: 'niet-te-toetsen' })
-    expect(computeVangnet(rule2025, euros(5_400_000), budget, { tekortenCents: [euros(5e6)], budgetsCents: [] }).toets).toBe('niet-te-toetsen')
+    expect(computeVangnet(extended2025, euros(5_400_000), budget, onlyTekorten)).toMatchObject({
+      vangnetCents: 0,
+      eligible: false,
+      toets: 'niet-te-toetsen',
+    })
+    expect(
+      computeVangnet(rule2025, euros(5_400_000), budget, { tekortenCents: [euros(5e6)], budgetsCents: [] })
+        .toets,
+    ).toBe('niet-te-toetsen')
   })
 
   it('is decided where the known years already decide', () => {

@@ -5,8 +5,8 @@ import {
   stepLabel,
   valueText,
 } from '../../../renderer/features/scenarios/lever-format.ts'
+import { changedFigure } from '../../../renderer/features/scenarios/changed-figure.ts'
 import { monthGroups } from '../../../renderer/features/scenarios/month-options.ts'
-import { freeScenarioId } from '../../../renderer/features/scenarios/scenario-ids.ts'
 import { leversOf, type Lever } from '../../../src/domain/levers.ts'
 import { leverTexts } from '../../../src/text/screens/levers.ts'
 import { example } from './support/example.ts'
@@ -108,10 +108,28 @@ describe('months to choose from', () => {
   })
 })
 
-describe('the id of a new scenario', () => {
-  it('is the slug of its title, numbered when taken', () => {
-    expect(freeScenarioId('Intake eerder', ['basis'])).toBe('intake-eerder')
-    expect(freeScenarioId('Basis', ['basis', 'basis-2'])).toBe('basis-3')
-    expect(freeScenarioId('???', [])).toBe('scenario')
+describe('the change that is spoken', () => {
+  const figures = [
+    { id: 'besparing-2027', label: 'Besparing 2027' },
+    { id: 'besparing-2028', label: 'Besparing 2028' },
+    { id: 'stand', label: 'Uitkeringen' },
+  ]
+  const before = new Map([
+    ['besparing-2027', '1'],
+    ['besparing-2028', '2'],
+    ['stand', '3'],
+  ])
+
+  it('is that of the saving the screens lead with, if it changed', () => {
+    const now = new Map([...before, ['besparing-2027', '1,5'], ['besparing-2028', '2,5'] as const])
+    expect(changedFigure(figures, before, now)).toEqual({ label: 'Besparing 2028', now: '2,5', was: '2' })
+  })
+
+  it('is else the first figure that changed, and none when nothing did', () => {
+    expect(changedFigure(figures, before, new Map([...before, ['stand', '4'] as const]))?.label).toBe(
+      'Uitkeringen',
+    )
+    expect(changedFigure(figures, before, before)).toBeNull()
+    expect(changedFigure([], new Map(), new Map())).toBeNull()
   })
 })

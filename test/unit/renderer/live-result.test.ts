@@ -84,6 +84,18 @@ describe('the result on screen', () => {
     expect(live.computed?.result.scenarioId).toBe('b')
   })
 
+  it('says why when the data hold too little, and forgets what stood there', async () => {
+    const { live, answer } = await setUp()
+    void live.run(scenario('a'))
+    answer(0, result('a'))
+    await turn()
+    void live.run(scenario('b'))
+    live.refuse({ code: 'dienst.geenGegevens', details: {} })
+    answer(1, result('b'))
+    await turn()
+    expect([live.current, live.waiting, live.failure?.kind]).toEqual([null, false, 'refused'])
+  })
+
   it('never shows a result of data that were replaced meanwhile', async () => {
     const { live, answer } = await setUp()
     void live.run(scenario('a'))
@@ -111,8 +123,8 @@ function joinedWorker(): WorkerPort & { readonly sent: SimulationAnswer[]; fail(
         sent.push(answer)
         listeners.forEach((listener) => listener({ data: structuredClone(answer) }))
       }),
-    addEventListener: ((type: string, listener: never) =>
-      void (type === 'message' ? listeners : errors).push(listener)) as WorkerPort['addEventListener'],
+    addEventListener: (type: string, listener: never) =>
+      void (type === 'message' ? listeners : errors).push(listener),
     terminate: () => undefined,
   }
 }
@@ -125,7 +137,7 @@ describe('the page and its worker together', () => {
     const [first, second, third] = await Promise.all(example.scenarios.map((one) => client.run('live', one)))
     expect([first?.kind, second?.kind]).toEqual(['superseded', 'superseded'])
     expect(third?.kind).toBe('result')
-    const nul = await client.run('live', example.scenarios[0] as Scenario)
+    const nul = await client.run('live', example.scenarios[0])
     if (nul.kind !== 'result' || third?.kind !== 'result') throw new Error('no result')
     expect(nul.result.besparing.every((year) => Object.is(year.bruto, 0))).toBe(true)
     expect(third.result.besparing.some((year) => year.bruto > 0)).toBe(true)
@@ -135,10 +147,10 @@ describe('the page and its worker together', () => {
   it('leaves nobody waiting when the worker dies or is closed', async () => {
     const worker = joinedWorker()
     const client = createSimulationClient(worker)
-    const run = client.run('live', example.scenarios[0] as Scenario)
+    const run = client.run('live', example.scenarios[0])
     worker.fail('the file did not load')
     expect(await run).toEqual({ kind: 'crashed', message: 'the file did not load' })
-    const other = client.run('live', example.scenarios[0] as Scenario)
+    const other = client.run('live', example.scenarios[0])
     client.close()
     expect(await other).toEqual({ kind: 'superseded' })
   })

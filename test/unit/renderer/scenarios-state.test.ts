@@ -33,7 +33,7 @@ describe('the scenario on screen', () => {
   it('comes with its vastgelegde version', () => {
     expect(current().id).toBe(packageId)
     expect(state.frozen?.id).toBe(packageId)
-    expect(state.hasUnsaved).toBe(false)
+    expect(state.unsaved).toBeNull()
   })
 
   it('shows every move of a drag at once and keeps the drag as one step', async () => {
@@ -42,11 +42,12 @@ describe('the scenario on screen', () => {
     for (const value of [2, 3, 4, 5]) state.edit(moved(value), `Extra: ${value}`)
     expect(shown).toHaveLength(4)
     expect(updates()).toHaveLength(0)
+    expect(state.unsaved).toBe('Extra: 5')
     await state.commit()
     expect(updates()).toHaveLength(1)
     expect(updates()[0]?.input).toMatchObject({ label: 'Extra: 5', scenario: { id: packageId } })
     expect(lever().value).toBe(5)
-    expect(state.hasUnsaved).toBe(false)
+    expect(state.unsaved).toBeNull()
   })
 
   it('makes no step where nothing was changed', async () => {
@@ -72,6 +73,20 @@ describe('the scenario on screen', () => {
     expect(current().id).toBe('basis')
     await state.select(packageId)
     expect(lever().value).toBe(2)
+  })
+
+  it('keeps a move that came while the scenario was read again', async () => {
+    const before = current()
+    // The dossier answers; the move comes between its answers and the moment they are shown.
+    for (let turns = 1; turns <= 12; turns++) {
+      await state.load()
+      const reading = state.load()
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve()
+      state.edit(setLever(basis, before, lever().id, turns), `zet ${turns}`)
+      await reading
+      await state.commit()
+      expect(lever().value, `${turns} turns`).toBe(turns)
+    }
   })
 
   it('loses nothing when the disk is full: it is said, and the change stays on screen', async () => {

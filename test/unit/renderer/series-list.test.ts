@@ -54,9 +54,14 @@ describe('the list of series', () => {
 })
 
 describe('the file name of a new dossier', () => {
-  it('is the slug of the title, numbered when taken', () => {
-    expect(freeHandle('Zwolle 2026', [])).toBe('zwolle-2026.buigzaam')
-    expect(freeHandle('Zwolle', ['zwolle.buigzaam', 'zwolle-2.buigzaam'])).toBe('zwolle-3.buigzaam')
-    expect(freeHandle('!!!', [])).toBe('dossier.buigzaam')
+  it('is the title, numbered when taken', () => {
+    expect(freeHandle('Zwolle 2026', [])).toBe('Zwolle 2026.buigzaam')
+    expect(freeHandle('Zwolle', ['zwolle.buigzaam', 'Zwolle 2.buigzaam'])).toBe('Zwolle 3.buigzaam')
+  })
+
+  it('leaves out what no file name can hold', () => {
+    expect(freeHandle(' ../a/b\\c:*?"<>|\u0007.. ', [])).toBe('a b c.buigzaam')
+    expect(freeHandle('...', [])).toBe('Dossier.buigzaam')
+    expect(freeHandle('x'.repeat(300), []).length).toBeLessThan(100)
   })
 })

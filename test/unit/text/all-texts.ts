@@ -44,7 +44,7 @@ function tablesOf(exported: unknown): Record<'nl' | 'en', unknown> | null {
   const candidate: unknown =
     typeof exported === 'function' && 'tables' in exported ? exported.tables : exported
   if (typeof candidate !== 'object' || candidate === null) return null
-  return 'nl' in candidate && 'en' in candidate ? (candidate as Record<'nl' | 'en', unknown>) : null
+  return 'nl' in candidate && 'en' in candidate ? candidate : null
 }
 
 /** Tables may stand one level deep: one pair of languages per code. */

@@ -4,7 +4,7 @@ import type { Scenario } from '../../../../src/domain/scenario.ts'
 import { hashScenario } from '../../../../src/domain/scenario-content.ts'
 import { example } from './example.ts'
 
-type Handlers = { [M in Method]?: (input: CallInput<M>) => Output<M> | Promise<Output<M>> }
+type Handlers = { [M in Method]?: (input: CallInput<M>) => Output<M> }
 export type FakeClient = Client & {
   readonly calls: readonly { readonly method: Method; readonly input: unknown }[]
   /** The next call of this method fails in this way. */
@@ -105,11 +105,11 @@ export function createFakeClient(overrides: Handlers = {}): FakeClient {
       const failure = failures.get(method)
       failures.delete(method)
       if (failure === 'unreachable') throw new TypeError('fetch failed')
-      const handler = handlers[method] as ((input: CallInput<M>) => Output<M>) | undefined
+      const handler = handlers[method]
       if (failure === 'refused' || !handler) {
         return { ok: false, error: { code: 'opslag.schijfVol', message: 'vol', details: {}, hint: '' } }
       }
-      return { ok: true, value: await handler(input) }
+      return { ok: true, value: handler(input) }
     },
   }
 }

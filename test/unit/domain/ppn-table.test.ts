@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkPpnTable, structuralRoom, type PpnTable } from '../../../src/models/ppn/check-table.ts'
+import { checkPpnTable, structuralRoom, type PpnTable } from '../../../src/domain/ppn-table.ts'
 
 const thousand = 100_000
 
@@ -38,12 +38,19 @@ describe('the Perspectiefnota table', () => {
 
   it('U2: the empty cell counts as 0 and is named', () => {
     expect(check.emptyCells).toEqual([{ thema: 'Ketenoptimalisatie', year: 2028 }])
+    const available = [row('incidenteel', [1000, null, 500, 300])]
+    expect(checkPpnTable({ ...table, available }).emptyCells).toContainEqual({
+      thema: 'incidenteel',
+      year: 2026,
+    })
   })
 
   it('U3: 500.000 − 240.000 = 260.000 a year; once-only in 2025, without a destination from 2026', () => {
-    const room = (year: number, once: number): unknown => structuralRoom(year, 500 * thousand, [240 * thousand], once * thousand)
+    const room = (year: number, once: number): unknown =>
+      structuralRoom(year, 500 * thousand, [240 * thousand], once * thousand)
     expect(room(2025, 260)).toEqual({ year: 2025, roomCents: 26_000_000, use: 'eenmalig' })
-    for (const year of [2026, 2027, 2028]) expect(room(year, 0)).toEqual({ year, roomCents: 26_000_000, use: 'geen-bestemming' })
+    for (const year of [2026, 2027, 2028])
+      expect(room(year, 0)).toEqual({ year, roomCents: 26_000_000, use: 'geen-bestemming' })
     expect(structuralRoom(2026, 500 * thousand, [500 * thousand], 0).use).toBe('verdeeld')
   })
 

@@ -28,11 +28,18 @@ export type PpnCheck = {
 /** Row, column and grand totals of a theme × year table against what is available. Integer cents: sums are exact. */
 export function checkPpnTable(table: PpnTable): PpnCheck {
   const cell = (row: PpnRow, year: number): number => row.cells[year] ?? 0
-  const sum = (rows: readonly PpnRow[], year: number): number => rows.reduce((total, row) => total + cell(row, year), 0)
+  const sum = (rows: readonly PpnRow[], year: number): number =>
+    rows.reduce((total, row) => total + cell(row, year), 0)
   const years = table.years.map((year): PpnYear => {
     const availableCents = sum(table.available, year)
     const usedCents = sum(table.rows, year)
-    return { year, availableCents, usedCents, restCents: availableCents - usedCents, closes: availableCents === usedCents }
+    return {
+      year,
+      availableCents,
+      usedCents,
+      restCents: availableCents - usedCents,
+      closes: availableCents === usedCents,
+    }
   })
   const rowTotalsCents = table.rows.map((row) => ({
     thema: row.thema,
@@ -42,7 +49,9 @@ export function checkPpnTable(table: PpnTable): PpnCheck {
     years,
     rowTotalsCents,
     totalCents: years.reduce((total, year) => total + year.usedCents, 0),
-    emptyCells: table.rows.flatMap((row) => table.years.filter((year) => row.cells[year] == null).map((year) => ({ thema: row.thema, year }))),
+    emptyCells: [...table.available, ...table.rows].flatMap((row) =>
+      table.years.filter((year) => row.cells[year] == null).map((year) => ({ thema: row.thema, year })),
+    ),
   }
 }
 
@@ -54,7 +63,12 @@ export type StructuralRoom = {
 }
 
 /** Structural money of a year less what is bound; what is used once in a year is not structurally available in it again. */
-export function structuralRoom(year: number, availableCents: number, boundCents: readonly number[], usedOnceCents: number): StructuralRoom {
+export function structuralRoom(
+  year: number,
+  availableCents: number,
+  boundCents: readonly number[],
+  usedOnceCents: number,
+): StructuralRoom {
   const left = availableCents - boundCents.reduce((sum, one) => sum + one, 0)
   if (left > 0 && usedOnceCents >= left) return { year, roomCents: left, use: 'eenmalig' }
   const roomCents = left - usedOnceCents
