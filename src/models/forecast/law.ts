@@ -1,5 +1,6 @@
 import { exp, ln } from '../../base/math.ts'
-import { normalChance, normalQuantile } from './normal.ts'
+import { normalCdf } from '../../base/normal-distribution.ts'
+import { normalQuantile } from '../../base/normal-quantile.ts'
 
 /**
  * What a forecast says about one month: a normal law of the value, or of its log. `location` is the median (of the log for
@@ -25,7 +26,7 @@ export function medianOf(law: ForecastLaw): number {
 export function chanceBelow(law: ForecastLaw, value: number): number {
   if (law.shape === 'lognormal' && !(value > 0)) return 0
   const at = law.shape === 'lognormal' ? ln(value) : value
-  return normalChance((at - law.location) / law.spread)
+  return normalCdf((at - law.location) / law.spread)
 }
 
 /** 0,01 … 0,99: the chances at which laws of different families are compared. */

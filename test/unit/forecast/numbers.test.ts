@@ -2,36 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { cholesky, cubaturePoints, hessian, inverseFrom } from '../../../src/models/forecast/cubature.ts'
 import { chanceBelow, medianOf, quantileOf } from '../../../src/models/forecast/law.ts'
 import { nelderMead } from '../../../src/models/forecast/nelder-mead.ts'
-import { normalChance, normalDensity, normalQuantile } from '../../../src/models/forecast/normal.ts'
 
-describe('the normal law', () => {
-  // Abramowitz and Stegun, tables 26.1 and 26.2.
-  test.each([
-    [0, 0.5],
-    [1, 0.841344746068543],
-    [-1.96, 0.0249978951482204],
-    [3, 0.99865010196837],
-    [-8, 6.22096057427178e-16],
-  ])('chance below %f', (z, chance) => {
-    expect(Math.abs(normalChance(z) - chance)).toBeLessThan(2e-15)
-    // Far in the tail the continued fraction still has eight digits.
-    expect(Math.abs(normalChance(z) / chance - 1)).toBeLessThan(1e-8 * Math.max(1, z * z * 0.02))
-  })
-
-  test.each([0.001, 0.025, 0.1, 0.3, 0.5, 0.9, 0.999, 1e-12])('quantile %f and back', (chance) => {
-    const back = normalChance(normalQuantile(chance))
-    expect(Math.abs(back - chance)).toBeLessThan(2e-15)
-    expect(Math.abs(back / chance - 1)).toBeLessThan(1e-8)
-  })
-
-  test('known quantiles and density', () => {
-    expect(normalQuantile(0.975)).toBeCloseTo(1.959963984540054, 14)
-    expect(normalQuantile(0.5)).toBe(0)
-    expect(normalQuantile(1)).toBe(Infinity)
-    expect(normalQuantile(-0.1)).toBeNaN()
-    expect(normalDensity(0)).toBeCloseTo(1 / Math.sqrt(2 * Math.PI), 15)
-  })
-
+describe('a law', () => {
   test('a lognormal law: median e^location, quantile and chance are each other backwards', () => {
     const law = { shape: 'lognormal' as const, location: Math.log(3614), spread: 0.05 }
     expect(medianOf(law)).toBeCloseTo(3614, 8)

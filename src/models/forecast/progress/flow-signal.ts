@@ -1,7 +1,7 @@
 import { monthAt } from '../../../base/month.ts'
 import { seasonOf, type MonthlySeries } from '../series.ts'
 import type { SeasonFactors } from '../calibration/season.ts'
-import { normalQuantile } from '../normal.ts'
+import { normalQuantile } from '../../../base/normal-quantile.ts'
 
 export type FlowPoint = {
   readonly month: string

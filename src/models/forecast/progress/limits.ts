@@ -1,5 +1,4 @@
-import { exp } from '../../../base/math.ts'
-import { normalChance } from '../normal.ts'
+import { normalCdf, normalDensity } from '../../../base/normal-distribution.ts'
 
 /**
  * The constant c for which a deviation that is only chance stays within ±c standard deviations at all of the monthly looks,
@@ -28,8 +27,8 @@ export function falseSignals(variances: ArrayLike<number>, persistence: number, 
   let before = deviationAfter(variances[0], persistence, 0)
   // First look: a normal density cut off at the limits.
   let grid = gridFor(before, limit)
-  let density = grid.points.map((x) => density0(x, before))
-  let inside = 1 - 2 * normalChance(-limit)
+  let density = grid.points.map((x) => densityAt(x, before))
+  let inside = 1 - 2 * normalCdf(-limit)
   for (let m = 1; m < variances.length; m++) {
     const now = deviationAfter(variances[m], persistence, before)
     const next = gridFor(now, limit)
@@ -43,8 +42,8 @@ export function falseSignals(variances: ArrayLike<number>, persistence: number, 
       for (let i = 0; i < gridSize; i++) {
         const from = persistence * grid.points[i]
         const mass = grid.weights[i] * density[i]
-        inside += mass * (normalChance((edge - from) / root) - normalChance((-edge - from) / root))
-        for (let j = 0; j < gridSize; j++) reached[j] += mass * density0(next.points[j] - from, root)
+        inside += mass * (normalCdf((edge - from) / root) - normalCdf((-edge - from) / root))
+        for (let j = 0; j < gridSize; j++) reached[j] += mass * densityAt(next.points[j] - from, root)
       }
       density = reached
       grid = next
@@ -58,9 +57,8 @@ function deviationAfter(variance: number, persistence: number, before: number): 
   return Math.sqrt(persistence * persistence * before * before + variance)
 }
 
-function density0(x: number, deviation: number): number {
-  const z = x / deviation
-  return exp(-0.5 * z * z) / (deviation * 2.5066282746310002)
+function densityAt(x: number, deviation: number): number {
+  return normalDensity(x / deviation) / deviation
 }
 
 function gridFor(deviation: number, limit: number): { points: Float64Array; weights: Float64Array } {

@@ -1,4 +1,4 @@
-import { normalChance, normalDensity } from '../normal.ts'
+import { normalCdf, normalDensity } from '../../../base/normal-distribution.ts'
 import { mean } from './points.ts'
 
 /* Scores of forecasts that say how sure they are (Gneiting and Raftery, JASA 102, 2007). Lower is better. */
@@ -20,7 +20,7 @@ export function pinball(quantile: number, chance: number, realised: number): num
 export function crpsNormal(location: number, spread: number, realised: number): number {
   if (spread === 0) return Math.abs(realised - location)
   const z = (realised - location) / spread
-  return spread * (z * (2 * normalChance(z) - 1) + 2 * normalDensity(z) - 0.5641895835477563)
+  return spread * (z * (2 * normalCdf(z) - 1) + 2 * normalDensity(z) - 0.5641895835477563)
 }
 
 /** CRPS of a sample: E|X − y| − ½·E|X − X′| over the draws. Order does not matter. */
