@@ -20,6 +20,8 @@ import {
   nothing,
   observationFilterSchema,
   overviewSchema,
+  rekenhulpResultSchema,
+  rekenhulpSharesSchema,
   scenarioRefSchema,
   scenarioSummarySchema,
   vangnetResultSchema,
@@ -134,14 +136,30 @@ export const contract = {
   'vangnet.compute': {
     input: z.strictObject({
       year: z.int(),
-      budgetCents: z.int(),
+      budgetCents: z.int().min(1),
       tekortCents: z.int(),
       /** Tekort of t−1, t−2, t−3, newest first; a surplus is negative. */
       historyCents: z.array(z.int()).max(3),
-      historyBudgetCents: z.array(z.int()).max(3),
+      historyBudgetCents: z.array(z.int().min(1)).max(3),
       variant: vangnetVariantSchema,
     }),
     output: vangnetResultSchema,
+    flags: reads,
+  },
+
+  /** From placements to money and back as a plain product; needs no dossier. */
+  'rekenhulp.compute': {
+    input: z.strictObject({
+      prijsCents: z.int().min(1),
+      plaatsingen: z.int().min(0).nullable(),
+      bedragCents: z.int().min(1).nullable(),
+      aandelen: rekenhulpSharesSchema,
+      /** Costs of a participant, and the chance a month that an exit ends or would have come anyway. */
+      terugverdienen: z
+        .strictObject({ kostenCents: z.int().min(1), kansPerMaand: z.number().gt(0).max(1) })
+        .nullable(),
+    }),
+    output: rekenhulpResultSchema,
     flags: reads,
   },
 
@@ -151,7 +169,12 @@ export const contract = {
     flags: reads,
   },
   'chart.get': {
-    input: z.strictObject({ scenario: scenarioRefSchema, chart: chartIdSchema, language: languageSchema }),
+    input: z.strictObject({
+      scenario: scenarioRefSchema,
+      chart: chartIdSchema,
+      language: languageSchema,
+      factsOnly: z.boolean().default(false),
+    }),
     output: chartSpecSchema,
     flags: works,
   },
@@ -161,6 +184,7 @@ export const contract = {
       chart: chartIdSchema,
       format: z.enum(['png', 'svg', 'csv']),
       language: languageSchema,
+      factsOnly: z.boolean().default(false),
     }),
     output: fileSchema,
     flags: works,

@@ -1,7 +1,7 @@
 import { eurosToCents } from '../../base/money.ts'
 import type { Language } from '../../text/language.ts'
 import { numberText } from '../../text/number.ts'
-import { parseNumber } from '../../text/parse-amount.ts'
+import { parseNumber, parsePercent } from '../../text/parse-amount.ts'
 import { cliText } from '../../text/screens/cli.ts'
 import { failUsage } from './answer.ts'
 
@@ -19,6 +19,30 @@ export function amountCents(name: string, typed: string, language: Language): nu
   return eurosToCents(read.value)
 }
 
+/** An amount that must be more than nothing: a price, a goal. */
+export function positiveCents(name: string, typed: string, language: Language): number {
+  const cents = amountCents(name, typed, language)
+  return cents > 0 ? cents : failUsage(cliText[language].usage.notPositive(name, typed), language)
+}
+
+/** A share as typed: `0,8`, `0.8` or `80%`. A bare 80 is refused, never read as 80 %. */
+export function share(name: string, typed: string, language: Language): number {
+  const read = typed.trim().endsWith('%')
+    ? parsePercent(typed, language)
+    : parseNumber(typed, language, 'decimaal')
+  if (read.kind !== 'getal' || read.value < 0 || read.value > 1)
+    return failUsage(cliText[language].usage.notAShare(name, typed), language)
+  return read.value
+}
+
+/** A whole number of placements, `1.500` included. */
+export function placements(name: string, typed: string, language: Language): number {
+  const read = parseNumber(typed, language, 'duizend')
+  if (read.kind !== 'getal' || !Number.isSafeInteger(read.value) || read.value < 0)
+    return failUsage(cliText[language].usage.notACount(name, typed), language)
+  return read.value
+}
+
 /**
  * A list of amounts: `2400000,-800000`. A comma stands between the amounts here, so decimals are written with a dot;
  * with semicolons between them every amount may be written as elsewhere.
@@ -28,6 +52,19 @@ export function amountsCents(name: string, typed: string, most: number, language
   const parts = typed.includes(';') ? typed.split(';') : typed.split(',')
   if (parts.length > most) return failUsage(text.tooLong(name, String(most)), language)
   return parts.map((part) => amountCents(name, part, language))
+}
+
+/** A list of amounts that must each be more than nothing, such as budgets. */
+export function positiveAmountsCents(
+  name: string,
+  typed: string,
+  most: number,
+  language: Language,
+): number[] {
+  const amounts = amountsCents(name, typed, most, language)
+  return amounts.every((cents) => cents > 0)
+    ? amounts
+    : failUsage(cliText[language].usage.notPositive(name, typed), language)
 }
 
 export function year(name: string, typed: string, language: Language): number {

@@ -5,6 +5,7 @@ import type { CommandContext } from './context.ts'
 import { importFiles, newDossier } from './dossier-commands.ts'
 import { exportChart, listCharts, type ExportOptions } from './export-chart.ts'
 import { inspectDossier, type InspectOptions } from './inspect.ts'
+import { computeRekenhulp, type RekenhulpOptions } from './rekenhulp.ts'
 import {
   explainNumber,
   runScenario,
@@ -102,6 +103,19 @@ export function buildProgram({ context, answer, serve }: Actions, version: strin
     .option('--variant <variant>', options.variant)
     .action((given: VangnetOptions) => answer(computeVangnet(given, context)))
 
+  add('rekenhulp')
+    .requiredOption('--prijs <euro>', options.price)
+    .option('--plaatsingen <aantal>', options.placements)
+    .option('--bedrag <euro>', options.amount)
+    .option('--had-uitkering <aandeel>', options.hadBenefit)
+    .option('--zou-blijven <aandeel>', options.wouldStay)
+    .option('--blijft-weg <aandeel>', options.staysAway)
+    .option('--deel-van-jaar <aandeel>', options.partOfYear)
+    .option('--blijft-bij-gemeente <aandeel>', options.keptByMunicipality)
+    .option('--kosten <euro>', options.costs)
+    .option('--kans <aandeel>', options.chance)
+    .action((given: RekenhulpOptions) => answer(computeRekenhulp(given, context)))
+
   add('charts')
     .argument('<dossier>', args.dossier)
     .action((dossier: string) => answer(listCharts(dossier, context)))
@@ -109,6 +123,7 @@ export function buildProgram({ context, answer, serve }: Actions, version: strin
     .argument('<grafiek>', args.chart)
     .requiredOption('--naar <bestand>', options.target)
     .option('--overschrijf', options.overwrite)
+    .option('--alleen-feiten', options.factsOnly)
     .action((dossier: string, scenario: string, chart: string, given: ExportOptions) =>
       answer(exportChart(dossier, scenario, chart, given, context)),
     )
