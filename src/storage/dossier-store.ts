@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import { fail, ok, type Result } from '../base/result.ts'
 import type { Access, DossierStore } from '../services/ports.ts'
-import { connect } from './connection.ts'
+import { connect, removeFreePages } from './connection.ts'
 import { DamagedContent, describeFault, fileName } from './faults.ts'
 import { readVersion } from './migrate.ts'
 import { openTables } from './tables.ts'
@@ -34,7 +34,10 @@ export function dossierStore({ file, db, access, release }: OpenFile): DossierSt
       const now = access()
       if (!now.writable) return { ok: false, error: now.why }
       tables.forget()
-      return transact(file, db, () => use(tables.writer))
+      return guarded(file, () => {
+        removeFreePages(db)
+        return transact(file, db, () => use(tables.writer))
+      })
     },
     trial: (use) =>
       guarded(file, () => inMemory(db, (copy) => transact(file, copy, () => use(openTables(copy).writer)))),
