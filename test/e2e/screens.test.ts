@@ -200,6 +200,14 @@ describe('Overzicht', () => {
     await goTo(page, 'Overzicht')
     await page.getByRole('switch', { name: 'Toon alleen feiten' }).click()
     await page.getByText('Hiervoor is geen doorrekening mogelijk.').waitFor()
+    // What is read can be taken along, without assumptions.
+    await page.locator('[data-chart="stand"]').getByRole('button', { name: 'Meenemen' }).click()
+    const coming = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: 'Cijfers (CSV)' }).click()
+    // The legend under the figures explains all patterns.
+    const figures = readFileSync(await (await coming).path(), 'utf8').replace(/^#.*$/gm, '')
+    expect(figures).toContain('3261')
+    expect(figures).not.toMatch(/aanname|verwachting/i)
     await page.getByRole('button', { name: 'Ook aannames gebruiken' }).click()
     await ready(page)
     await page.locator('[data-figure="besparing-2028"]').waitFor()
