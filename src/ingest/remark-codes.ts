@@ -34,5 +34,7 @@ export const remarkCodes = [
   'inlezen.eenheidOnbekend',
   /** `2028 e.v.`: from this year on, every year. Details: rij, kolom, periode. */
   'inlezen.structureelVanaf',
+  /** Points that can be thousands or decimals, read as thousands. Details: rij, kolom, kolomnaam, waarde, duizend, decimaal, aantal. */
+  'inlezen.puntAlsDuizendtal',
 ] as const
 export type RemarkCode = (typeof remarkCodes)[number]

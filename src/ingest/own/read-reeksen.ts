@@ -9,11 +9,12 @@ import { parseNumberText } from '../values/number-text.ts'
 import { parsePeriod } from '../values/period.ts'
 import { parseRegion } from '../values/region.ts'
 import { readCounts, readGrade, readStatus, readText } from './common-fields.ts'
+import { decimalSign } from './decimal-sign.ts'
 import {
   cellOf,
-  decimalSign,
   findColumns,
   ignoredColumns,
+  noNumber,
   optionalCell,
   place,
   type Columns,
@@ -32,13 +33,13 @@ export function readReeksen(source: Source): Result<FileContents> {
   if (table.rowCount > source.limits.observations) {
     return fail('inlezen.teGroot', { wat: 'waarden', grens: source.limits.observations })
   }
-  const sign = decimalSign(source, [columns.value.waarde])
+  const sign = decimalSign(source, [columns.value.waarde], { unit: columns.value.eenheid })
   if (!sign.ok) return sign
-  const remarks: IngestRemark[] = ignoredColumns(table, columns.value.others)
+  const remarks: IngestRemark[] = [...ignoredColumns(table, columns.value.others), ...sign.value.remarks]
   const observations: Observation[] = []
   const seen = new Map<string, { row: number; observation: Observation }>()
   for (let row = 0; row < table.rowCount; row++) {
-    const read = readRow(source, columns.value, row, sign.value)
+    const read = readRow(source, columns.value, row, sign.value.sign)
     if (!read.ok) return read
     const observation = read.value
     const key = `${observation.reeks}\n${observation.regio}\n${observation.periode}`
@@ -139,7 +140,7 @@ function readValue(
   if (number !== null) return ok({ waarde: number.value, ontbreekt: null })
   const missing = missingReason(text)
   if (missing !== null) return ok({ waarde: null, ontbreekt: missing })
-  return fail('inlezen.tekstInGetal', { ...place(source, row, column), verwacht: 'een getal' })
+  return noNumber(source, row, column, sign, 'een getal')
 }
 
 function sameFact(a: Observation, b: Observation): boolean {

@@ -74,4 +74,8 @@ export const ingestRemarks = {
     nl: '{periode} geldt vanaf dat jaar voor elk volgend jaar (structureel).',
     en: '{periode} holds from that year for every later year (structural).',
   },
+  'inlezen.puntAlsDuizendtal': {
+    nl: 'De punt in "{waarde}" kan twee dingen betekenen: {duizend:aantal} of {decimaal}. De punten in dit bestand zijn gelezen als duizendtallen[ ({aantal} keer)]. Klopt dat niet? Schrijf dan een komma voor de decimalen.',
+    en: 'The point in "{waarde}" can mean two things: {duizend:aantal} or {decimaal}. The points in this file were read as thousands[ ({aantal} times)]. Is that wrong? Then write a comma before the decimals.',
+  },
 } satisfies Record<string, PerLanguage<string>>
