@@ -36,5 +36,7 @@ export const remarkCodes = [
   'inlezen.structureelVanaf',
   /** Points that can be thousands or decimals, read as thousands. Details: rij, kolom, kolomnaam, waarde, duizend, decimaal, aantal. */
   'inlezen.puntAlsDuizendtal',
+  /** A parameter that no family has: kept, but no model reads it. Details: rij, kolom, kolomnaam, id. */
+  'inlezen.onbekendeParameter',
 ] as const
 export type RemarkCode = (typeof remarkCodes)[number]

@@ -5,6 +5,7 @@ import { cell } from '../csv/table.ts'
 import type { FileContents, IngestRemark } from '../ingest-result.ts'
 import type { DecimalSign } from '../values/decimal.ts'
 import { parseNumberText } from '../values/number-text.ts'
+import { checkParameter } from './check-parameter.ts'
 import { readGrade, readStatus, readText, unknownCode } from './common-fields.ts'
 import { decimalSign } from './decimal-sign.ts'
 import { cellOf, findColumns, ignoredColumns, noNumber, optionalCell, place, type Source } from './layout.ts'
@@ -59,7 +60,7 @@ export function readParameters(source: Source): Result<FileContents> {
     if (!graad.ok) return graad
     const herkomst = readText(source, row, columns.herkomst)
     if (!herkomst.ok) return herkomst
-    parameters.push({
+    const parameter: Parameter = {
       id,
       waarde: waarde.value,
       eenheid: eenheid.value,
@@ -69,7 +70,11 @@ export function readParameters(source: Source): Result<FileContents> {
       herkomst: herkomst.value,
       opmerking: optionalCell(table, row, columns.opmerking),
       bron: cellOf(source, row, columns.waarde),
-    })
+    }
+    const checked = checkParameter(source, row, columns, parameter)
+    if (!checked.ok) return checked
+    remarks.push(...checked.value)
+    parameters.push(parameter)
   }
   return ok({
     format: 'buigzaam-parameters',

@@ -8,6 +8,7 @@ import { missingReason } from '../values/missing.ts'
 import { parseNumberText } from '../values/number-text.ts'
 import { parsePeriod } from '../values/period.ts'
 import { parseRegion } from '../values/region.ts'
+import { checkSeries } from './check-series.ts'
 import { readCounts, readGrade, readStatus, readText } from './common-fields.ts'
 import { decimalSign } from './decimal-sign.ts'
 import {
@@ -37,11 +38,14 @@ export function readReeksen(source: Source): Result<FileContents> {
   if (!sign.ok) return sign
   const remarks: IngestRemark[] = [...ignoredColumns(table, columns.value.others), ...sign.value.remarks]
   const observations: Observation[] = []
+  const kinds: Parameters<typeof checkSeries>[4] = new Map()
   const seen = new Map<string, { row: number; observation: Observation }>()
   for (let row = 0; row < table.rowCount; row++) {
     const read = readRow(source, columns.value, row, sign.value.sign)
     if (!read.ok) return read
     const observation = read.value
+    const checked = checkSeries(source, row, columns.value, observation, kinds)
+    if (!checked.ok) return checked
     const key = `${observation.reeks}\n${observation.regio}\n${observation.periode}`
     const earlier = seen.get(key)
     if (earlier !== undefined) {

@@ -82,6 +82,12 @@ function readRule(
   if (!drempel.ok) return drempel
   const bovengrens = points('bovengrens')
   if (!bovengrens.ok) return bovengrens
+  if (drempel.value > bovengrens.value)
+    return fail('inlezen.tekstInGetal', {
+      ...place(source, row, columns.bovengrens),
+      reden: 'buitenBereik',
+      verwacht: `ten minste de drempel, ${cell(table, row, columns.drempel)}`,
+    })
   const midden = points('aandeel midden')
   if (!midden.ok) return midden
   const boven = points('aandeel boven')
@@ -135,5 +141,11 @@ function readBasisPoints(source: Source, row: number, column: number, sign: Deci
     const expected = 'een percentage met ten hoogste twee decimalen, zoals 7,5%'
     return noNumber(source, row, column, sign, expected)
   }
+  if (points < 0 || points > 10_000)
+    return fail('inlezen.tekstInGetal', {
+      ...place(source, row, column),
+      reden: 'buitenBereik',
+      verwacht: '0% … 100%',
+    })
   return ok(points)
 }

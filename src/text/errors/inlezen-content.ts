@@ -12,6 +12,14 @@ export const inlezenContentErrors = {
           message: 'Dit getal is te groot om te kloppen: {waar}.[ Gevonden: "{waarde}".]',
           hint: 'Een getal mag niet groter zijn dan een 1 met 15 nullen. Verbeter de cel en lees het bestand opnieuw in.',
         },
+        buitenBereik: {
+          message: 'Deze waarde kan hier niet: {waar}.[ Gevonden: "{waarde}".]',
+          hint: '[Verwacht: {verwacht}. ]Verbeter de waarde en lees het bestand opnieuw in.',
+        },
+        eenheid: {
+          message: 'De eenheid past hier niet: {waar}.[ Gevonden: "{waarde}".]',
+          hint: '[Verwacht: {verwacht}. ]Verbeter de eenheid en het getal, en lees het bestand opnieuw in.',
+        },
         dubbelzinnig: {
           message:
             'De punt in "{waarde}" kan twee dingen betekenen: {duizend:aantal} of {decimaal}. Dat staat hier: {waar}.',
@@ -26,6 +34,14 @@ export const inlezenContentErrors = {
         teGroot: {
           message: 'This number is too large to be right: {waar}.[ Found: "{waarde}".]',
           hint: 'A number cannot be larger than a 1 with 15 zeros. Correct the cell and import the file again.',
+        },
+        buitenBereik: {
+          message: 'This value is not possible here: {waar}.[ Found: "{waarde}".]',
+          hint: '[Expected: {verwacht}. ]Correct the value and import the file again.',
+        },
+        eenheid: {
+          message: 'The unit does not fit here: {waar}.[ Found: "{waarde}".]',
+          hint: '[Expected: {verwacht}. ]Correct the unit and the number, and import the file again.',
         },
         dubbelzinnig: {
           message:

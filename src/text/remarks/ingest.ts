@@ -78,4 +78,8 @@ export const ingestRemarks = {
     nl: 'De punt in "{waarde}" kan twee dingen betekenen: {duizend:aantal} of {decimaal}. De punten in dit bestand zijn gelezen als duizendtallen[ ({aantal} keer)]. Klopt dat niet? Schrijf dan een komma voor de decimalen.',
     en: 'The point in "{waarde}" can mean two things: {duizend:aantal} or {decimaal}. The points in this file were read as thousands[ ({aantal} times)]. Is that wrong? Then write a comma before the decimals.',
   },
+  'inlezen.onbekendeParameter': {
+    nl: 'De parameter {id} is niet bekend. Hij is bewaard, maar telt nergens mee. Controleer de naam.',
+    en: 'The parameter {id} is not known. It was kept, but it counts nowhere. Check its name.',
+  },
 } satisfies Record<string, PerLanguage<string>>
