@@ -1,4 +1,5 @@
 import { eurosToCents } from '../../base/money.ts'
+import { parseRegion, parseRegionCode } from '../../ingest/values/region.ts'
 import type { Language } from '../../text/language.ts'
 import { numberText } from '../../text/number.ts'
 import { parseNumber, parsePercent } from '../../text/parse-amount.ts'
@@ -70,6 +71,18 @@ export function positiveAmountsCents(
 export function year(name: string, typed: string, language: Language): number {
   if (!/^\d{4}$/.test(typed)) return failUsage(cliText[language].usage.notAYear(name, typed), language)
   return Number(typed)
+}
+
+/** A month, quarter, year or report period of CBS; `2025-13` is none of them. */
+export function period(name: string, typed: string, language: Language): string {
+  if (/^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4]|-X\d{3}| e\.v\.)?$/.test(typed)) return typed
+  return failUsage(cliText[language].usage.notAPeriod(name, typed), language)
+}
+
+/** A region as the import writes it: a municipality is `GM0193`, however it is typed. */
+export function region(name: string, typed: string, language: Language): string {
+  const read = parseRegionCode(typed.toUpperCase()) ?? parseRegion(typed)
+  return read ?? failUsage(cliText[language].usage.notARegion(name, typed), language)
 }
 
 export function port(typed: string, language: Language): number {

@@ -139,12 +139,14 @@ export function explainNumber(
       ),
     )
     const parts = value.parts.map((part) => [part.label, part.text, part.getal ?? sourceOf(part)] as const)
+    const ends = value.uitgangspunten.map((part) => [part.label, part.text, sourceOf(part)] as const)
     const ladder = value.ladder.map((step) => [step.label, step.step, step.cumulative] as const)
     const blocks = [
       [value.title, value.text, value.formula],
       parts.length === 0 ? [] : columnLines(parts),
       ladder.length === 0 ? [] : columnLines(ladder),
       value.notes,
+      ends.length === 0 ? [] : [context.text.restsOn, ...columnLines(ends)],
     ]
     return {
       value,

@@ -15,7 +15,7 @@ const nl = {
   arguments: {
     dossier: 'het dossier (bestand dat eindigt op .buigzaam)',
     files: 'een of meer bestanden om in te lezen',
-    subject: 'bronnen, reeksen, parameters of scenarios; zonder keuze het dossier zelf',
+    subject: 'bronnen, reeksen, parameters, items of scenarios; zonder keuze het dossier zelf',
     scenario: 'de naam (id) van een scenario in het dossier, of een bestand dat eindigt op .scenario.json',
     chart: 'de naam van een grafiek; "charts" toont ze',
     table: 'de naam van een tabel; "overview" toont ze',
@@ -105,7 +105,7 @@ export const cliHelp: PerLanguage<CliHelp> = {
     arguments: {
       dossier: 'the dossier (a file that ends in .buigzaam)',
       files: 'one or more files to import',
-      subject: 'bronnen, reeksen, parameters or scenarios; without it the dossier itself',
+      subject: 'bronnen, reeksen, parameters, items or scenarios; without it the dossier itself',
       scenario: 'the id of a scenario in the dossier, or a file that ends in .scenario.json',
       chart: 'the name of a chart; "charts" shows them',
       table: 'the name of a table; "overview" shows them',

@@ -297,7 +297,7 @@ describe('measures', () => {
     ],
     [{ end: '2030-01' }, { sleutel: 'end', reden: 'buiten' }],
     [
-      { costs: [{ year: 2035, amountCents: 1, nature: 'S', budgetLine: '' }] },
+      { costs: [{ year: 2035, amountCents: 1, nature: 'S' as const, budgetLine: '' }] },
       { sleutel: 'costs', jaar: 2035, reden: 'kosten', jaren: ['2026', '2029'] },
     ],
   ])('%j is outside the run', (change, details) => {
