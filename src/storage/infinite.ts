@@ -10,16 +10,16 @@ import type { ImportedFile } from '../services/ports.ts'
 /** Refuses a file with a number that is not finite, with `inlezen.tekstInGetal` and its cell; null when there is none. */
 export function refuseInfinite(file: ImportedFile): Result<never> | null {
   for (const one of file.observations) {
-    if (one.waarde !== null && !Number.isFinite(one.waarde)) return refusal(file, one.bron, one.reeks)
+    if (one.waarde !== null && !Number.isFinite(one.waarde)) return refusal(file, one.bron)
   }
   for (const one of file.parameters) {
-    if (holdsInfinite([one.waarde, one.spreiding])) return refusal(file, one.bron, one.id)
+    if (holdsInfinite([one.waarde, one.spreiding])) return refusal(file, one.bron)
   }
   for (const one of file.rules) {
-    if (holdsInfinite(one)) return refusal(file, one.bron, `${one.jaar} ${one.variant}`)
+    if (holdsInfinite(one)) return refusal(file, one.bron)
   }
   for (const one of file.items) {
-    if (holdsInfinite(one.velden)) return refusal(file, one.bron, one.id)
+    if (holdsInfinite(one.velden)) return refusal(file, one.bron)
   }
   return null
 }
@@ -29,13 +29,12 @@ function holdsInfinite(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some(holdsInfinite)
 }
 
-function refusal(file: ImportedFile, cell: Cell | null, key: string): Result<never> {
+function refusal(file: ImportedFile, cell: Cell | null): Result<never> {
   return fail('inlezen.tekstInGetal', {
     bestand: file.source.bestand,
     blad: cell?.blad ?? null,
     rij: cell?.rij ?? null,
     kolom: cell?.kolom ?? null,
-    sleutel: key,
     reden: 'teGroot',
   })
 }

@@ -3,7 +3,7 @@ import type { Output } from '../../contract/reply.ts'
 import { readFileWithin } from '../../storage/file/atomic-write.ts'
 import { countText } from '../../text/number.ts'
 import { failWith, take, type Answer } from './answer.ts'
-import { withDossier, type CommandContext } from './context.ts'
+import { dossierFile, withDossier, type CommandContext } from './context.ts'
 import { oneOf } from './options.ts'
 
 /** Largest file that is read into memory for an import; the reader has finer limits. */
@@ -18,7 +18,7 @@ export async function newDossier(
     options.voorbeeld === undefined
       ? null
       : oneOf('--voorbeeld', options.voorbeeld, ['zwolle'], context.language)
-  const full = path.resolve(context.world.cwd, file)
+  const full = dossierFile(file, context)
   const backend = context.world.openBackend(full, 'wijzigen')
   try {
     const info = take(
