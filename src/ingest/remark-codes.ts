@@ -38,5 +38,7 @@ export const remarkCodes = [
   'inlezen.puntAlsDuizendtal',
   /** A parameter that no family has: kept, but no model reads it. Details: rij, kolom, kolomnaam, id. */
   'inlezen.onbekendeParameter',
+  /** The file stops inside its last number, without a line end: it may be cut off. Details: rij, kolom, kolomnaam, waarde. */
+  'inlezen.eindeInGetal',
 ] as const
 export type RemarkCode = (typeof remarkCodes)[number]

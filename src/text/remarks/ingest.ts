@@ -82,4 +82,8 @@ export const ingestRemarks = {
     nl: 'De parameter {id} is niet bekend. Hij is bewaard, maar telt nergens mee. Controleer de naam.',
     en: 'The parameter {id} is not known. It was kept, but it counts nowhere. Check its name.',
   },
+  'inlezen.eindeInGetal': {
+    nl: 'Het bestand stopt midden in een regel, na het getal "{waarde}". Misschien is het niet compleet. Vergelijk dit getal met de bron.',
+    en: 'The file stops in the middle of a line, after the number "{waarde}". Perhaps it is not complete. Compare this number with the source.',
+  },
 } satisfies Record<string, PerLanguage<string>>

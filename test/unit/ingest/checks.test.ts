@@ -96,3 +96,28 @@ describe('reeksen', () => {
     expect(rows('taakstelling.buig;GM0193;2028;1,5;mln euro;geen').ok).toBe(true)
   })
 })
+
+describe('a file that stops inside its last number', () => {
+  const header = 'reeks;regio;periode;eenheid;status;graad;herkomst;waarde'
+  const row = 'proef.a;GM0193;2025;euro;raming;C;Proef;15'
+  const codes = (text: string) => unwrap(importText(text)).remarks.map((each) => each.code)
+
+  test('is read, with a remark on that row', () => {
+    expect(unwrap(importText(`${header}\n${row}`)).remarks).toEqual([
+      {
+        code: 'inlezen.eindeInGetal',
+        details: { rij: 2, kolom: 8, kolomnaam: 'waarde', waarde: '15' },
+      },
+    ])
+    expect(codes('"ID","Perioden","Waarde_1"\n0,2019JJ00,15')).toContain('inlezen.eindeInGetal')
+    expect(codes('parameter;eenheid;status;graad;herkomst;waarde\neffect.i1;%;aanname;D;Proef;1')).toEqual([
+      'inlezen.eindeInGetal',
+    ])
+  })
+
+  test('a line end, a closing quote or another last column is no doubt', () => {
+    expect(codes(`${header}\n${row}\n`)).toEqual([])
+    expect(codes(`${header}\n${row.replace(';15', ';"15"')}`)).toEqual([])
+    expect(codes(`${reeksenHeader}\nproef.a;GM0193;2025;15;euro;geen;raming;C;;Proef;2`)).toEqual([])
+  })
+})
