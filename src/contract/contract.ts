@@ -3,6 +3,7 @@ import { itemSchema, observationSchema, sourceFileSchema } from '../domain/datas
 import { explanationSchema } from '../domain/explanation.ts'
 import { inputsSchema } from '../domain/inputs.ts'
 import { parameterSchema } from '../domain/parameter.ts'
+import { monthSchema } from '../domain/provenance.ts'
 import { resultSchema } from '../domain/result.ts'
 import { scenarioSchema } from '../domain/scenario.ts'
 import { tableSpecSchema } from '../domain/table-spec.ts'
@@ -45,6 +46,14 @@ const edits: MethodFlags = { mutates: true, undoable: true, cancellable: false }
  * type, the dispatcher, the HTTP route and the command line derive from this one object. Input is checked at the
  * dispatcher, output in tests.
  */
+/** What a new dossier is about; an empty text is not known yet and comes from the files that are read in. */
+const aboutSchema = z.strictObject({
+  gemeente: z.union([z.literal(''), z.string().regex(/^GM\d{4}$/)]),
+  naam: z.string().max(100),
+  peildatum: z.union([z.literal(''), monthSchema]),
+  horizon: z.union([z.literal(''), monthSchema]),
+})
+
 export const contract = {
   /** Dossiers the host offers (recent files, or the folder it serves). */
   'dossier.list': {
@@ -54,7 +63,11 @@ export const contract = {
   },
   /** Makes a dossier; with `example` the built-in example is read in through the ordinary import. */
   'dossier.create': {
-    input: z.strictObject({ handle: handleSchema, example: z.enum(['zwolle']).nullable() }),
+    input: z.strictObject({
+      handle: handleSchema,
+      example: z.enum(['zwolle']).nullable(),
+      about: aboutSchema.default({ gemeente: '', naam: '', peildatum: '', horizon: '' }),
+    }),
     output: dossierInfoSchema,
     flags: { ...writes, cancellable: true },
   },

@@ -2,7 +2,7 @@ import { Command, Help } from 'commander'
 import { cliHelp, type CliHelp } from '../../text/screens/cli-help.ts'
 import type { Answer } from './answer.ts'
 import type { CommandContext } from './context.ts'
-import { importFiles, newDossier } from './dossier-commands.ts'
+import { importFiles, newDossier, type NewOptions } from './dossier-commands.ts'
 import { exportChart, listCharts, type ExportOptions } from './export-chart.ts'
 import { inspectDossier, type InspectOptions } from './inspect.ts'
 import { computeRekenhulp, type RekenhulpOptions } from './rekenhulp.ts'
@@ -46,7 +46,11 @@ export function buildProgram({ context, answer, serve }: Actions, version: strin
   add('new')
     .argument('<dossier>', args.dossier)
     .option('--voorbeeld <naam>', options.example)
-    .action((dossier: string, given: { voorbeeld?: string }) => answer(newDossier(dossier, given, context)))
+    .option('--gemeente <code>', options.municipality)
+    .option('--naam <naam>', options.dossierName)
+    .option('--peildatum <maand>', options.peildatum)
+    .option('--horizon <maand>', options.horizon)
+    .action((dossier: string, given: NewOptions) => answer(newDossier(dossier, given, context)))
   add('import')
     .argument('<dossier>', args.dossier)
     .argument('<bestanden...>', args.files)
