@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run, value } from './support/run-command.ts'
 import { dossier, workplace } from './support/workplace.ts'
@@ -66,7 +68,34 @@ describe('explain', () => {
     const below = shown.slice(shown.indexOf('\nUitgangspunten:\n'))
     expect(uitgangspunten.some((one) => one.aard === 'aanname')).toBe(true)
     for (const { label } of uitgangspunten) expect(below).toContain(label)
-    expect(below).toMatch(/aanname [A-D]  \S+\.csv:\d+:\d+/)
+    expect(below).toMatch(/aanname [A-D] {2}\S+\.csv:\d+:\d+/)
+  })
+})
+
+describe('a scenario file of a newer format', () => {
+  const file = 'nieuw.scenario.json'
+  async function newer(): Promise<string> {
+    const at = path.join(folder(), file)
+    await value(folder(), 'write', dossier, 'ppn-2025-2028', '--naar', file)
+    const scenario = JSON.parse(readFileSync(at, 'utf8')) as object
+    writeFileSync(at, JSON.stringify({ ...scenario, formatVersion: 99, kleur: 'blauw', tags: [] }))
+    return file
+  }
+
+  it('is run with a remark that names its version and what was left out', async () => {
+    const ran = await run(folder(), 'run', dossier, await newer(), '--json')
+    expect((JSON.parse(ran.stdout) as { meldingen: unknown[] }).meldingen).toContainEqual({
+      code: 'dienst.nieuwerScenario',
+      details: { versie: 99, bekend: 1, velden: 'kleur, tags' },
+    })
+    expect(ran.stderr).toContain('(vorm 99; dit programma kent tot en met 1). Niet meegenomen: kleur, tags.')
+  })
+
+  it('does not enter a dossier, and every field is named', async () => {
+    const ran = await run(folder(), 'read', dossier, await newer())
+    expect(ran).toMatchObject({ code: 1, stderr: expect.stringContaining('kleur, tags') })
+    const replaced = await run(folder(), 'read', dossier, file, '--vervang')
+    expect(replaced).toMatchObject({ code: 1, stderr: expect.stringContaining('kleur, tags') })
   })
 })
 

@@ -3,7 +3,7 @@ import { remarkText } from '../../text/remark-text.ts'
 import { failUsage, take, type Answer } from './answer.ts'
 import { withDossier, type CommandContext } from './context.ts'
 import { resultCsv } from './result-csv.ts'
-import { pinnedRemark, scenarioArgument, type ScenarioArgument } from './scenario-argument.ts'
+import { argumentRemarks, scenarioArgument, type ScenarioArgument } from './scenario-argument.ts'
 import { fieldLines, specLines, tableLines } from './text-table.ts'
 
 export type RunOptions = {
@@ -22,8 +22,8 @@ export function showInputs(
   const reference = scenarioArgument(scenario, options.vastgelegd === true, context)
   return withDossier(dossier, 'lezen', context, async (client) => {
     const inputs = take(await client.call('model.inputs', reference, context.call))
-    const pinned = await pinnedRemark(client, reference, context)
-    const warnings = pinned === null ? [] : [remarkText(pinned, context.language)]
+    const remarks = await argumentRemarks(scenario, client, reference, context)
+    const warnings = remarks.map((one) => remarkText(one, context.language))
     return { value: inputs, lines: [JSON.stringify(inputs, null, 2)], warnings }
   })
 }
@@ -39,8 +39,7 @@ export function runScenario(
   const reference = scenarioArgument(scenario, options.vastgelegd === true, context)
   return withDossier(dossier, 'lezen', context, async (client) => {
     const result = take(await client.call('model.run', reference, context.call))
-    const pinned = await pinnedRemark(client, reference, context)
-    const meldingen = pinned === null ? result.meldingen : [...result.meldingen, pinned]
+    const meldingen = [...result.meldingen, ...(await argumentRemarks(scenario, client, reference, context))]
     const warnings = meldingen.map((one) => remarkText(one, context.language))
     const value = { ...result, meldingen }
     if (options.json === true) return { value, lines: [], warnings }

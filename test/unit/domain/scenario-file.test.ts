@@ -26,7 +26,7 @@ describe('files of version 1', () => {
     ['kort', '73b8d2bc21136c6f4b7c83d432e17a8158d040a67fab250283951bf1365445a7'],
   ])('%s gives the content it was released with', (name, hash) => {
     const { scenario, ...rest } = unwrap(readScenarioFile(bytes(`v1/${name}`)))
-    expect(rest).toEqual({ readOnly: false, unknownFields: [], original: null })
+    expect(rest).toEqual({ version: 1, readOnly: false, unknownFields: [], original: null })
     expect(hashScenario(scenario)).toBe(hash)
   })
 
