@@ -35,6 +35,7 @@ export function buildProgram({ context, answer, serve }: Actions, version: strin
   const program = configure(new Command('buigzaam'), help, context.world.stdout)
     .description(help.product)
     .version(version, '-V, --version', help.version)
+    .enablePositionalOptions()
     .option('--json', help.options.json)
     .option('--taal <taal>', help.options.language)
   const add = (name: keyof CliHelp['commands']): Command => {

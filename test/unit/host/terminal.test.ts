@@ -22,7 +22,7 @@ describe('the log of a command', () => {
     const lines: string[] = []
     const log = stderrLog((text) => void lines.push(text), everything, faults)
     log.write('error', 'inspect: RangeError at /home/iemand/bron.ts:1')
-    log.write('warn', 'let op')
+    log.write('warning', 'let op')
     return lines
   }
 
