@@ -47,6 +47,7 @@ export const conditionalTests: Readonly<Record<string, ConditionName>> = {
 
   'a small disk that is full: every write fails, every byte stays, and with room again work goes on':
     'smallDisk',
+  'a small disk without room to rewrite a dossier with free pages: every byte stays': 'smallDisk',
 
   'the real Electron opens the example, calculates and ends': 'desktop',
 }

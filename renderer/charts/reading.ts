@@ -65,6 +65,14 @@ function last(spec: ChartSpec, series: number): Point {
   return hasValue(spec, end) ? end : along(spec, end, -1)
 }
 
+/** The number a point stands for, to ask why it is so: of a bar its own, of a series the one in the chart's table. */
+export function numberAt(spec: ChartSpec, { series, index }: Point): string | null {
+  if (spec.kind === 'waterfall') return spec.bars[index]?.getal ?? null
+  const { columns, rows } = spec.table
+  const column = columns.findIndex((one) => one.id === spec.series[series]?.id)
+  return rows.find((row) => row.id === spec.labels[index])?.cells[column]?.getal ?? null
+}
+
 /** Where and what: "mei 2026: stand, dit scenario: 3.381". */
 export function spokenPoint(spec: ChartSpec, { series, index }: Point): string {
   const where = spec.kind === 'time' ? spec.labelTexts[index] : spec.bars[index]?.label

@@ -1,5 +1,5 @@
 import type { CallInput, Client, Output } from '../../src/contract/reply.ts'
-import type { Observation } from '../../src/domain/dataset.ts'
+import type { Item, Observation } from '../../src/domain/dataset.ts'
 import { shellTexts } from '../../src/text/screens/shell.ts'
 import type { SimulationClient } from '../worker/simulation-client.ts'
 import { Announcer } from './announcer.svelte.ts'
@@ -38,6 +38,8 @@ export class App {
   #memory: Memory
   /** Every number that was read in, without assumptions under "toon alleen feiten"; null until read. */
   observations = $state.raw<readonly Observation[] | null>(null)
+  /** What the rows of the data are called, and the actions and notes in them. */
+  items = $state.raw<readonly Item[]>([])
   /** A dossier is being made or opened: what is said meanwhile. */
   busy = $state<'creating' | 'opening' | 'loading' | null>('loading')
 
@@ -95,6 +97,7 @@ export class App {
     this.live.forget()
     this.scenarios.forget()
     this.observations = null
+    this.items = []
     this.navigation.closeWhy()
     this.dossier.info = info
     await Promise.all([this.reloadData(), this.scenarios.load(this.#memory.read(`scenario.${info.name}`))])
@@ -112,11 +115,13 @@ export class App {
     // Nothing is read in yet: the screens say so, it is no error.
     if (this.dossier.info?.counts.observations === 0) return
     const whole = { reeks: null, regio: null, van: null, tot: null }
-    const [basis, observations] = await Promise.all([
+    const [basis, observations, items] = await Promise.all([
       this.calls.attempt('model.basis', { factsOnly }).catch(() => null),
       this.calls.call('inspect.series', { ...whole, factsOnly }),
+      this.calls.call('inspect.items', null),
     ])
     this.observations = observations ?? this.observations
+    this.items = items ?? this.items
     if (basis?.ok) await this.live.setBasis(basis.value)
     else if (basis) this.live.refuse(basis.error)
   }

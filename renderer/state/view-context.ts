@@ -8,10 +8,10 @@ import type { App } from './app.svelte.ts'
 export function viewContext(app: App): ViewContext | null {
   const { basis, current, wanted } = app.live
   const language = app.preferences.language
-  const history = app.observations ?? []
+  const data = { history: app.observations ?? [], items: app.items, language }
   if (app.live.waiting) return null
   if (current) {
-    return { basis: current.basis, scenario: current.scenario, result: current.result, history, language }
+    return { basis: current.basis, scenario: current.scenario, result: current.result, ...data }
   }
-  return basis && wanted ? { basis, scenario: wanted, result: null, history, language } : null
+  return basis && wanted ? { basis, scenario: wanted, result: null, ...data } : null
 }

@@ -39,6 +39,8 @@ export type ChartHandle = {
   readonly update: (spec: ChartSpec, theme: ChartTheme, options: DrawOptions) => void
   /** Marks one point on every series, for reading with the keys; null takes the mark away. */
   readonly focusPoint: (index: number | null) => void
+  /** The bar, or the nearest point of a line, at a place in CSS pixels; null outside the drawing. */
+  readonly pointAt: (x: number, y: number) => { readonly series: number; readonly index: number } | null
   readonly destroy: () => void
 }
 
@@ -50,10 +52,12 @@ export function mountChart(
   options: DrawOptions,
 ): ChartHandle {
   let chart = drawChart(target, toChartConfig(spec, theme, options))
+  let drawn = spec
   return {
     update(next, nextTheme, nextOptions) {
       // A new chart, not new data: plugins close over their spec, and drawing takes a few milliseconds.
       chart.destroy()
+      drawn = next
       chart = drawChart(target, toChartConfig(next, nextTheme, nextOptions))
     },
     focusPoint(index) {
@@ -68,6 +72,15 @@ export function mountChart(
       chart.setActiveElements(active)
       chart.tooltip?.setActiveElements(active, { x: 0, y: 0 })
       chart.update('none')
+    },
+    pointAt(x, y) {
+      // Bars own the whole of their row or column; of lines the nearest point counts.
+      const bars = drawn.kind === 'waterfall'
+      const axis = bars ? (chart.options.indexAxis ?? 'x') : 'xy'
+      const event = { x, y, native: null } as unknown as Event
+      const mode = bars ? 'index' : 'nearest'
+      const [found] = chart.getElementsAtEventForMode(event, mode, { axis, intersect: false }, false)
+      return found ? { series: found.datasetIndex, index: found.index } : null
     },
     destroy() {
       chart.destroy()

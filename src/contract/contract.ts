@@ -3,6 +3,7 @@ import { itemSchema, observationSchema, sourceFileSchema } from '../domain/datas
 import { explanationSchema } from '../domain/explanation.ts'
 import { inputsSchema } from '../domain/inputs.ts'
 import { parameterSchema } from '../domain/parameter.ts'
+import { monthSchema } from '../domain/provenance.ts'
 import { resultSchema } from '../domain/result.ts'
 import { scenarioSchema } from '../domain/scenario.ts'
 import { tableSpecSchema } from '../domain/table-spec.ts'
@@ -20,6 +21,8 @@ import {
   nothing,
   observationFilterSchema,
   overviewSchema,
+  rekenhulpResultSchema,
+  rekenhulpSharesSchema,
   scenarioRefSchema,
   scenarioSummarySchema,
   vangnetResultSchema,
@@ -43,6 +46,14 @@ const edits: MethodFlags = { mutates: true, undoable: true, cancellable: false }
  * type, the dispatcher, the HTTP route and the command line derive from this one object. Input is checked at the
  * dispatcher, output in tests.
  */
+/** What a new dossier is about; an empty text is not known yet and comes from the files that are read in. */
+const aboutSchema = z.strictObject({
+  gemeente: z.union([z.literal(''), z.string().regex(/^GM\d{4}$/)]),
+  naam: z.string().max(100),
+  peildatum: z.union([z.literal(''), monthSchema]),
+  horizon: z.union([z.literal(''), monthSchema]),
+})
+
 export const contract = {
   /** Dossiers the host offers (recent files, or the folder it serves). */
   'dossier.list': {
@@ -52,7 +63,11 @@ export const contract = {
   },
   /** Makes a dossier; with `example` the built-in example is read in through the ordinary import. */
   'dossier.create': {
-    input: z.strictObject({ handle: handleSchema, example: z.enum(['zwolle']).nullable() }),
+    input: z.strictObject({
+      handle: handleSchema,
+      example: z.enum(['zwolle']).nullable(),
+      about: aboutSchema.default({ gemeente: '', naam: '', peildatum: '', horizon: '' }),
+    }),
     output: dossierInfoSchema,
     flags: { ...writes, cancellable: true },
   },
@@ -134,14 +149,30 @@ export const contract = {
   'vangnet.compute': {
     input: z.strictObject({
       year: z.int(),
-      budgetCents: z.int(),
+      budgetCents: z.int().min(1),
       tekortCents: z.int(),
       /** Tekort of t−1, t−2, t−3, newest first; a surplus is negative. */
       historyCents: z.array(z.int()).max(3),
-      historyBudgetCents: z.array(z.int()).max(3),
+      historyBudgetCents: z.array(z.int().min(1)).max(3),
       variant: vangnetVariantSchema,
     }),
     output: vangnetResultSchema,
+    flags: reads,
+  },
+
+  /** From placements to money and back as a plain product; needs no dossier. */
+  'rekenhulp.compute': {
+    input: z.strictObject({
+      prijsCents: z.int().min(1),
+      plaatsingen: z.int().min(0).nullable(),
+      bedragCents: z.int().min(1).nullable(),
+      aandelen: rekenhulpSharesSchema,
+      /** Costs of a participant, and the chance a month that an exit ends or would have come anyway. */
+      terugverdienen: z
+        .strictObject({ kostenCents: z.int().min(1), kansPerMaand: z.number().gt(0).max(1) })
+        .nullable(),
+    }),
+    output: rekenhulpResultSchema,
     flags: reads,
   },
 
@@ -151,7 +182,12 @@ export const contract = {
     flags: reads,
   },
   'chart.get': {
-    input: z.strictObject({ scenario: scenarioRefSchema, chart: chartIdSchema, language: languageSchema }),
+    input: z.strictObject({
+      scenario: scenarioRefSchema,
+      chart: chartIdSchema,
+      language: languageSchema,
+      factsOnly: z.boolean().default(false),
+    }),
     output: chartSpecSchema,
     flags: works,
   },
@@ -161,6 +197,7 @@ export const contract = {
       chart: chartIdSchema,
       format: z.enum(['png', 'svg', 'csv']),
       language: languageSchema,
+      factsOnly: z.boolean().default(false),
     }),
     output: fileSchema,
     flags: works,

@@ -134,6 +134,62 @@ export const vangnetResultSchema = z.strictObject({
 })
 export type VangnetAnswer = Infer<typeof vangnetResultSchema>
 
+const shareSchema = z.number().min(0).max(1)
+/** The corrections of the rekenhulp as shares; 1 corrects nothing. */
+export const rekenhulpSharesSchema = z.strictObject({
+  hadUitkering: shareSchema,
+  /** Would not have left anyway. */
+  zouBlijven: shareSchema,
+  blijftWeg: shareSchema,
+  /** Months of the year it counts, ÷ 12. */
+  deelVanJaar: shareSchema,
+  /** What does not flow back to the State. */
+  blijftBijGemeente: shareSchema,
+})
+
+/** Euros and shares; null for what was not asked. */
+export const rekenhulpResultSchema = z.strictObject({
+  prijs: z.number(),
+  aandelen: rekenhulpSharesSchema,
+  ladder: z
+    .strictObject({
+      /** `bedrag` after this step; the first is plaatsingen × prijs. */
+      stappen: z.array(
+        z.strictObject({
+          id: z.enum(['plaatsingen', ...rekenhulpSharesSchema.keyof().options]),
+          factor: z.number(),
+          bedrag: z.number(),
+        }),
+      ),
+      kaalProduct: z.number(),
+      opbrengst: z.number(),
+    })
+    .nullable(),
+  nodig: z
+    .strictObject({
+      bedrag: z.number(),
+      uitkeringen: z.number(),
+      uitkeringenHeel: z.int(),
+      /** Null when a placement yields nothing. */
+      plaatsingen: z.int().nullable(),
+      /** Without any correction. */
+      plaatsingenKaal: z.int().nullable(),
+    })
+    .nullable(),
+  terugverdienen: z
+    .strictObject({
+      kosten: z.number(),
+      kansPerMaand: z.number(),
+      /** Months an exit keeps somebody off bijstand. */
+      maanden: z.number(),
+      waardePerUitstroom: z.number(),
+      /** Net effect at which the costs are earned back, as a share of the participants. */
+      effectNodig: z.number(),
+    })
+    .nullable(),
+})
+export type RekenhulpAnswer = Infer<typeof rekenhulpResultSchema>
+
 export const chartIdSchema = z.string().min(1).max(80)
 export const chartListSchema = z.array(
   z.strictObject({ id: chartIdSchema, title: z.string(), question: z.string() }),

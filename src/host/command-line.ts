@@ -15,9 +15,12 @@ export type CommandLineOutput = {
   readonly stderr: (text: string) => void
 }
 
+/** Whether a stack full of paths may stand beside the sentence with its reference. */
+const showsFaults = process.env['BUIGZAAM_LOG'] === 'fouten'
+
 /** The command line with the real world around it. `cwd` is where relative paths start. */
 export function commandLine({ stdout, stderr }: CommandLineOutput, cwd: string): CliSetup {
-  const log = stderrLog(stderr)
+  const log = stderrLog(stderr, undefined, showsFaults)
 
   function openBackend(file: string | null, access: 'lezen' | 'wijzigen'): CliBackend {
     const handles = file === null ? { fileOf: () => null, list: () => [] } : oneFile(handle, file)
@@ -29,6 +32,6 @@ export function commandLine({ stdout, stderr }: CommandLineOutput, cwd: string):
     world: { stdout, stderr, cwd, openBackend },
     log,
     version: productVersion(),
-    serve: (folder, options, context) => serve(folder, options, context, log),
+    serve: (folder, options, context) => serve(folder, options, context, stderrLog(stderr)),
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
+import type { ErrorDetails } from '../base/result.ts'
 import type { Log } from '../services/ports.ts'
 import { failWith, take } from './cli/answer.ts'
 import type { CommandContext } from './cli/context.ts'
@@ -27,8 +28,12 @@ export async function serve(
   const wanted = options.port === undefined ? 0 : port(options.port, language)
   if (options.voorbeeld !== undefined) oneOf('--voorbeeld', options.voorbeeld, ['zwolle'], language)
   const served = folder === undefined ? documentsFolder() : path.resolve(world.cwd, folder)
-  if (!statSync(served, { throwIfNoEntry: false })?.isDirectory()) {
-    failWith({ code: 'opslag.nietGevonden', details: { bestand: path.basename(served) } }, language)
+  const found = statSync(served, { throwIfNoEntry: false })
+  if (!found?.isDirectory()) {
+    const bestand = path.basename(served)
+    const details: ErrorDetails =
+      found === undefined ? { bestand, map: bestand, reden: 'map' } : { bestand, reden: 'geenMap' }
+    failWith({ code: 'opslag.nietGevonden', details }, language)
   }
 
   const stopped = untilStopped()

@@ -5,6 +5,7 @@ import { readCbs } from './cbs/read-cbs.ts'
 import { contentKind } from './csv/content-kind.ts'
 import { decodeBytes } from './csv/decode.ts'
 import { readTable } from './csv/read-table.ts'
+import { cell, type Table } from './csv/table.ts'
 import type { FileContents, IngestFile, IngestOptions, IngestRemark, IngestResult } from './ingest-result.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import type { Source } from './own/layout.ts'
@@ -53,7 +54,10 @@ function readContents(file: IngestFile, options: IngestOptions, limits: Limits):
   const sha256 = hashBytes(bytes)
   const contents = readLayout({ name, sha256, table, limits }, options)
   if (!contents.ok) return contents
-  const remarks: IngestRemark[] = [...contents.value.remarks]
+  const remarks: IngestRemark[] = [
+    ...contents.value.remarks,
+    ...openEnd(decoded.value.text, table, contents.value),
+  ]
   if (read.value.unwrapped) remarks.push({ code: 'inlezen.uitgepakt', details: {} })
   if (decoded.value.encoding !== 'utf-8')
     remarks.push({ code: 'inlezen.andereCodering', details: { codering: decoded.value.encoding } })
@@ -84,6 +88,27 @@ function readLayout(source: Source, options: IngestOptions): Result<FileContents
   const cbs = cbsColumns(source.table.columns)
   if (cbs !== null) return readCbs(source, cbs, options)
   return fail('inlezen.onbekendFormaat', { gevonden: source.table.columns.join(', ').slice(0, 200) })
+}
+
+/**
+ * A file that stops inside its last number may be a download that was cut off: `1500000` and `15` look alike. A line end or
+ * a closing quote behind the number shows that it is whole.
+ */
+function openEnd(text: string, table: Table, contents: FileContents): IngestRemark[] {
+  if (!/\d$/.test(text)) return []
+  const rij = table.rowNumbers[table.rowCount - 1]
+  const kolom = table.columns.length
+  const isValue = [...contents.observations.slice(-kolom), ...contents.parameters.slice(-1)].some(
+    ({ bron }) => bron !== null && bron.rij === rij && bron.kolom === kolom,
+  )
+  if (!isValue) return []
+  const details = {
+    rij,
+    kolom,
+    kolomnaam: table.columns[kolom - 1],
+    waarde: cell(table, table.rowCount - 1, kolom - 1),
+  }
+  return [{ code: 'inlezen.eindeInGetal', details }]
 }
 
 function allAssumptions(contents: FileContents): boolean {

@@ -34,5 +34,11 @@ export const remarkCodes = [
   'inlezen.eenheidOnbekend',
   /** `2028 e.v.`: from this year on, every year. Details: rij, kolom, periode. */
   'inlezen.structureelVanaf',
+  /** Points that can be thousands or decimals, read as thousands. Details: rij, kolom, kolomnaam, waarde, duizend, decimaal, aantal. */
+  'inlezen.puntAlsDuizendtal',
+  /** A parameter that no family has: kept, but no model reads it. Details: rij, kolom, kolomnaam, id. */
+  'inlezen.onbekendeParameter',
+  /** The file stops inside its last number, without a line end: it may be cut off. Details: rij, kolom, kolomnaam, waarde. */
+  'inlezen.eindeInGetal',
 ] as const
 export type RemarkCode = (typeof remarkCodes)[number]

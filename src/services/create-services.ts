@@ -1,6 +1,12 @@
 import type { Handlers } from '../contract/handler.ts'
 import { dossierHandlers, importHandlers, inspectHandlers } from './handlers/dossier-handlers.ts'
-import { chartHandlers, modelHandlers, tableHandlers, vangnetHandlers } from './handlers/model-handlers.ts'
+import {
+  chartHandlers,
+  modelHandlers,
+  rekenhulpHandlers,
+  tableHandlers,
+  vangnetHandlers,
+} from './handlers/model-handlers.ts'
 import { historyHandlers, scenarioHandlers } from './handlers/scenario-handlers.ts'
 import { createRunCache } from './model/run-cache.ts'
 import type { Ports } from './ports.ts'
@@ -16,6 +22,7 @@ export function createServices(ports: Ports): Handlers {
     ...scenarioHandlers(backend),
     ...modelHandlers(backend),
     ...vangnetHandlers(backend),
+    ...rekenhulpHandlers(),
     ...chartHandlers(backend),
     ...tableHandlers(backend),
     ...historyHandlers(backend),

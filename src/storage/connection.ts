@@ -37,6 +37,26 @@ export function connect(file: string | Buffer, options: ConnectionOptions): Data
   }
 }
 
+/**
+ * For a new database: no free pages, ever. SQLite does not put the content of a free page in its journal, so a
+ * transaction that uses one and then fails leaves other bytes behind, although no value changed. With `auto_vacuum` a
+ * page that comes free is given back in the same transaction, and a new page stands past the old end of the file, where
+ * rollback cuts it off (https://www.sqlite.org/fileformat2.html sections 1.5 and 4.1).
+ */
+export function keepNoFreePages(db: Database.Database): void {
+  db.pragma('auto_vacuum = FULL')
+}
+
+/**
+ * Rewrites a dossier that has free pages (an early version left them), in a transaction of its own; when the disk has no
+ * room for that, the file stays as it was and SQLite throws. Does nothing to any other dossier.
+ */
+export function removeFreePages(db: Database.Database): void {
+  if (db.pragma('freelist_count', { simple: true }) === 0) return
+  keepNoFreePages(db)
+  db.exec('VACUUM')
+}
+
 /** What SQLite finds wrong with its own file, in its own words; empty when sound. `full` also compares the indexes. */
 export function findDamage(db: Database.Database, full: boolean): readonly string[] {
   const rows = db

@@ -2,7 +2,7 @@ import { closeSync, existsSync, linkSync, openSync, renameSync, rmSync } from 'n
 import path from 'node:path'
 import { fail, ok, type Result } from '../base/result.ts'
 import type { DossierMeta } from '../services/ports.ts'
-import { connect } from './connection.ts'
+import { connect, keepNoFreePages } from './connection.ts'
 import { catchFault, fileName } from './faults.ts'
 import { flushFolder } from './file/atomic-write.ts'
 import { migrate } from './migrate.ts'
@@ -39,6 +39,7 @@ export function createDossier(file: string, meta: DossierMeta): Result<null> {
 function fill(file: string, target: string, meta: DossierMeta): void {
   const db = connect(file, { readOnly: false, busyMs: 0, maxPages: null })
   try {
+    keepNoFreePages(db)
     migrate(db, migrations)
     db.transaction(() => {
       metaTable(db).set({ ...meta, name: meta.name || nameFromFile(target) })

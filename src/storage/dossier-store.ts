@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
-import { fail, ok, type Result } from '../base/result.ts'
+import { fail, ok, type AppError, type Result } from '../base/result.ts'
 import type { Access, DossierStore } from '../services/ports.ts'
-import { connect } from './connection.ts'
+import { connect, removeFreePages } from './connection.ts'
 import { DamagedContent, describeFault, fileName } from './faults.ts'
 import { readVersion } from './migrate.ts'
 import { openTables } from './tables.ts'
@@ -10,6 +10,8 @@ export type OpenFile = {
   readonly file: string
   readonly db: Database.Database
   readonly access: () => Access
+  /** Why this connection never writes, whatever `access` says of the dossier; absent or null when it may. */
+  readonly refuse?: AppError | null
   /** Runs once, after the connection is closed. */
   readonly release: () => void
 }
@@ -18,7 +20,7 @@ export type OpenFile = {
 class Refused extends Error {}
 
 /** The store of one open connection (`DossierStore` in the ports says what it promises). */
-export function dossierStore({ file, db, access, release }: OpenFile): DossierStore {
+export function dossierStore({ file, db, access, refuse = null, release }: OpenFile): DossierStore {
   const tables = openTables(db)
   const version = readVersion(db)
 
@@ -33,8 +35,12 @@ export function dossierStore({ file, db, access, release }: OpenFile): DossierSt
     write: (use) => {
       const now = access()
       if (!now.writable) return { ok: false, error: now.why }
+      if (refuse !== null) return { ok: false, error: refuse }
       tables.forget()
-      return transact(file, db, () => use(tables.writer))
+      return guarded(file, () => {
+        removeFreePages(db)
+        return transact(file, db, () => use(tables.writer))
+      })
     },
     trial: (use) =>
       guarded(file, () => inMemory(db, (copy) => transact(file, copy, () => use(openTables(copy).writer)))),

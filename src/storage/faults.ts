@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { fail, type AppError, type ErrorDetails } from '../base/result.ts'
 import type { ErrorCode } from '../base/error-codes.ts'
@@ -49,17 +50,32 @@ const systemFaults: Readonly<Record<string, ErrorCode>> = {
   ETIMEDOUT: 'opslag.nietLeesbaar',
 }
 
+const closedToUs: ReadonlySet<string> = new Set(['EACCES', 'EPERM'])
+
+/** What somebody was doing: a refusal of the file system means something else for one who reads than for one who writes. */
+export type Doing = 'lezen' | 'schrijven'
+
+/** A file that is not there, or its whole folder: then the name of the file is not what has to be checked. */
+export function notFound(file: string, details: ErrorDetails = {}): AppError {
+  const folder = path.dirname(file)
+  const missing: ErrorDetails = isMissing(folder) ? { map: fileName(folder), reden: 'map' } : {}
+  return fail('opslag.nietGevonden', { bestand: fileName(file), ...missing, ...details }).error
+}
+
 /**
  * What a fault of SQLite or of the file system means for a person; null for anything else. `oorzaak` carries the
  * machine's own code for a log, never a sentence.
  */
-export function describeFault(error: unknown, file: string): AppError | null {
+export function describeFault(error: unknown, file: string, doing: Doing = 'schrijven'): AppError | null {
   const cause = causeOf(error)
   if (cause === null) return null
   const code =
     error instanceof Database.SqliteError
       ? sqliteFaults.find(([prefix]) => cause.startsWith(prefix))?.[1]
-      : systemFaults[cause]
+      : doing === 'lezen' && closedToUs.has(cause)
+        ? 'opslag.nietLeesbaar'
+        : systemFaults[cause]
+  if (code === 'opslag.nietGevonden') return notFound(file, { oorzaak: cause })
   return code === undefined ? null : fail(code, { bestand: fileName(file), oorzaak: cause }).error
 }
 
@@ -67,11 +83,12 @@ export function describeFault(error: unknown, file: string): AppError | null {
 export function catchFault<T>(
   file: string,
   work: () => T,
+  doing: Doing = 'schrijven',
 ): T | { readonly ok: false; readonly error: AppError } {
   try {
     return work()
   } catch (error) {
-    const described = describeFault(error, file)
+    const described = describeFault(error, file, doing)
     if (described === null) throw error
     return { ok: false, error: described }
   }
@@ -84,6 +101,15 @@ export class DamagedContent extends Error {
     super(message)
     this.name = 'DamagedContent'
     this.details = details
+  }
+}
+
+/** A folder that is closed to us is not missing. */
+function isMissing(folder: string): boolean {
+  try {
+    return statSync(folder, { throwIfNoEntry: false }) === undefined
+  } catch {
+    return false
   }
 }
 

@@ -1,12 +1,13 @@
 import type Database from 'better-sqlite3'
 import { accessSync, constants } from 'node:fs'
+import path from 'node:path'
 import { fail, type AppError, type Result } from '../base/result.ts'
 import type { Access, DossierStore } from '../services/ports.ts'
 import { connect, findDamage } from './connection.ts'
 import { dossierStore } from './dossier-store.ts'
 import { catchFault, describeFault, fileName } from './faults.ts'
 import { hasHotJournal, readHeader } from './file/header.ts'
-import { heartbeatEveryMs, takeSlot, type Slot, type SlotOwner } from './file/slot.ts'
+import { heartbeatEveryMs, lookAtSlot, takeSlot, type Slot, type SlotOwner } from './file/slot.ts'
 import { migrate, newestVersion, readVersion } from './migrate.ts'
 import { migrations } from './migrations/all.ts'
 import type { Migration } from './migrations/migration.ts'
@@ -35,7 +36,7 @@ export function openDossier(file: string, options: OpenOptions): Result<DossierS
   if (!header.ok) return header
   // What was cut off has to be undone first, and that is writing.
   const onlyLook = options.toRead === true && !hasHotJournal(file)
-  const seat = onlyLook ? readerSeat(file) : takeSeat(file, options.now)
+  const seat = onlyLook ? lookingSeat(file) : takeSeat(file, options.now)
   // A left-behind slot or journal: the last owner did not close, so look at everything, indexes too.
   const unclean = seat.kind === 'writer' && (seat.afterDeath || hasHotJournal(file))
   const opened = catchFault(file, () => openChecked(file, seat, unclean, steps, options))
@@ -47,24 +48,48 @@ export function openDossier(file: string, options: OpenOptions): Result<DossierS
 
 type Seat =
   | { readonly kind: 'writer'; readonly slot: Slot; readonly afterDeath: boolean }
-  | { readonly kind: 'reader'; readonly why: AppError }
+  /** `why` is what is said to one who writes all the same; `access` whether the dossier itself could be changed. */
+  | { readonly kind: 'reader'; readonly why: AppError; readonly access: () => Access }
 
-function readerSeat(file: string): Seat {
-  return { kind: 'reader', why: fail('opslag.alleenLezen', { bestand: fileName(file) }).error }
+function readerSeat(why: AppError): Seat {
+  return { kind: 'reader', why, access: () => ({ writable: false, why }) }
+}
+
+/** One who only came to look learns whether the dossier can be changed, as it is at the moment of asking. */
+function lookingSeat(file: string): Seat {
+  return { kind: 'reader', why: readOnlyFile(file), access: () => stateOf(file) }
+}
+
+function stateOf(file: string): Access {
+  if (!mayWrite(file)) return { writable: false, why: readOnlyFile(file) }
+  try {
+    const held = lookAtSlot(file)
+    if (held !== null) return { writable: false, why: inUse(fileName(file), held.owner) }
+    accessSync(path.dirname(file), constants.W_OK)
+    return { writable: true }
+  } catch (error) {
+    const why = describeFault(error, file)
+    if (why === null) throw error
+    return { writable: false, why }
+  }
+}
+
+function readOnlyFile(file: string): AppError {
+  return fail('opslag.alleenLezen', { bestand: fileName(file) }).error
 }
 
 function takeSeat(file: string, now: string): Seat {
   const bestand = fileName(file)
-  if (!mayWrite(file)) return readerSeat(file)
+  if (!mayWrite(file)) return readerSeat(readOnlyFile(file))
   try {
     const outcome = takeSlot(file, now)
     if (outcome.kind === 'owned')
       return { kind: 'writer', slot: outcome.slot, afterDeath: outcome.afterDeath }
-    return { kind: 'reader', why: inUse(bestand, outcome.owner) }
+    return readerSeat(inUse(bestand, outcome.owner))
   } catch (error) {
     const why = describeFault(error, file)
     if (why === null) throw error
-    return { kind: 'reader', why }
+    return readerSeat(why)
   }
 }
 
@@ -88,7 +113,7 @@ function openChecked(
     }
     return {
       ok: true,
-      value: seat.kind === 'reader' ? readOnlyStore(file, db, seat.why) : writableStore(file, db, seat.slot),
+      value: seat.kind === 'reader' ? readOnlyStore(file, db, seat) : writableStore(file, db, seat.slot),
     }
   } catch (error) {
     db.close()
@@ -103,9 +128,12 @@ function copyInMemory(db: Database.Database): Database.Database {
   return copy
 }
 
-function readOnlyStore(file: string, db: Database.Database, why: AppError): DossierStore {
-  const access: Access = { writable: false, why }
-  return dossierStore({ file, db, access: () => access, release: () => undefined })
+function readOnlyStore(
+  file: string,
+  db: Database.Database,
+  { why, access }: Extract<Seat, { kind: 'reader' }>,
+): DossierStore {
+  return dossierStore({ file, db, access, refuse: why, release: () => undefined })
 }
 
 function writableStore(file: string, db: Database.Database, slot: Slot): DossierStore {

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import { fail, ok, type ErrorDetails, type Result } from '../base/result.ts'
 import type { DossierWriter, ImportedFile, ImportEffect } from '../services/ports.ts'
+import { refuseInfinite } from './infinite.ts'
 import { changesOfSource } from './repositories/changes-of.ts'
 import { periodTable, termTable } from './repositories/dictionary.ts'
 import { itemTable, ruleTable, type DocumentOutcome } from './repositories/documents.ts'
@@ -35,6 +36,8 @@ export function openTables(db: Database.Database): Tables {
   const replaceable = replaceableTables(db)
 
   function importFile(file: ImportedFile): Result<ImportEffect> {
+    const infinite = refuseInfinite(file)
+    if (infinite !== null) return infinite
     const id = sources.insert(file.source, file.remarks)
     const written = observations.insertAll(id, file.observations)
     if (written.kind === 'twice') {

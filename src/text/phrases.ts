@@ -11,6 +11,8 @@ const english: Readonly<Record<string, string>> = {
   'een percentage met ten hoogste twee decimalen, zoals 7,5%':
     'a percentage with at most two decimals, such as 7,5%',
   'een tekst': 'a text',
+  'JJJJ-MM, zoals 2026-01': 'YYYY-MM, such as 2026-01',
+  'JJJJ-MM-DD, zoals 2026-01-31': 'YYYY-MM-DD, such as 2026-01-31',
   'kleine letters, cijfers, - en .': 'lower case letters, digits, - and .',
   'één decimaalteken in het hele bestand': 'one decimal mark in the whole file',
 }

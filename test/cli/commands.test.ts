@@ -315,6 +315,13 @@ describe('export', () => {
     )
   })
 
+  it('leaves assumptions out when told to', async () => {
+    const asked = ['export', dossier, 'ppn-2025-2028', 'stand', '--naar', 'stand.csv', '--alleen-feiten']
+    expect(await run(folder(), ...asked)).toMatchObject({ code: 0, stderr: '' })
+    const rows = readFileSync(path.join(folder(), 'stand.csv'), 'utf8').replace(/^#.*$/gm, '')
+    expect([rows.includes('3261'), /aanname|verwachting/i.test(rows)]).toEqual([true, false])
+  })
+
   it('overwrites only when told to, and leaves nothing half made', async () => {
     writeFileSync(path.join(folder(), 'brug.csv'), 'van mij')
     const refused = await run(folder(), 'export', dossier, 'basis', 'brug', '--naar', 'brug.csv')

@@ -110,6 +110,22 @@ describe.each(transports)('the contract %s', (transport) => {
         historyBudgetCents: [],
       }),
     ).toMatchObject({ vangnet: 450000 })
+    const aandelen = {
+      hadUitkering: 0.8,
+      zouBlijven: 0.7,
+      blijftWeg: 0.78,
+      deelVanJaar: 1,
+      blijftBijGemeente: 1,
+    }
+    expect(
+      await same('rekenhulp.compute', {
+        prijsCents: 1_400_000,
+        plaatsingen: 50,
+        bedragCents: 150_000_000,
+        aandelen,
+        terugverdienen: { kostenCents: 328_000, kansPerMaand: 0.0175 },
+      }),
+    ).toMatchObject({ ladder: { kaalProduct: 700000 }, nodig: { plaatsingen: 246 } })
   })
 
   it('gives the same numbers, charts and tables on every transport', async () => {
@@ -123,7 +139,8 @@ describe.each(transports)('the contract %s', (transport) => {
       for (const language of ['nl', 'en'] as const) {
         const overview = await same('model.overview', { scenario, language })
         await same('model.explain', { scenario, number: 'besparing.bruto.2028', language })
-        for (const table of overview.tables) await same('table.get', { scenario, table, language })
+        for (const table of [...overview.tables, 'ppn'])
+          await same('table.get', { scenario, table, language })
         for (const chart of overview.charts) await same('chart.get', { scenario, chart, language })
       }
     }

@@ -58,6 +58,17 @@ beforeEach(async () => {
   await expect.poll(stock).toBe(untouched)
 })
 
+it('an empty chart says why, and cannot be taken along', async () => {
+  await page.getByRole('tab', { name: 'Van bruto naar netto' }).click()
+  const card = page.locator('[data-chart="ladder"]')
+  await card.getByText('Er zijn geen maatregelen met effect in dit jaar.').waitFor()
+  await card.getByRole('button', { name: 'Meenemen' }).click()
+  const picture = page.getByRole('menuitem', { name: 'Afbeelding (PNG)' })
+  expect(await picture.getAttribute('aria-disabled')).toBe('true')
+  await page.keyboard.press('Escape')
+  await page.getByRole('tab', { name: 'Brug naar de taakstelling' }).click()
+})
+
 describe('a measure', () => {
   it('is added with the keys, changes nothing until its lever moves, and is removed; all of it undone', async () => {
     await addButton().focus()

@@ -182,6 +182,40 @@ describe('Overzicht', () => {
     await page.keyboard.press('t')
   })
 
+  it('asks why about the bar or point that is clicked, as Enter does', async () => {
+    await goTo(page, 'Overzicht')
+    const panel = page.getByRole('complementary', { name: 'Waarom dit getal?' })
+    const question = () => panel.getByRole('heading').allTextContents()
+    for (const [chart, key] of [
+      ['brug', 'End'],
+      ['besparing', 'End'],
+    ] as const) {
+      const drawing = page.locator(`[data-chart="${chart}"]`).getByRole('application')
+      await drawing.focus()
+      // The last bar: of the second series in the chart of the savings, whose steps are drawn over its bars.
+      await page.keyboard.press('Home')
+      if (chart === 'besparing') await page.keyboard.press('ArrowDown')
+      await page.keyboard.press(key)
+      await page.keyboard.press('Enter')
+      await panel.waitFor()
+      const asked = await question()
+      await panel.getByRole('button', { name: 'Sluiten' }).click()
+      await panel.waitFor({ state: 'detached' })
+      const canvas = drawing.locator('canvas')
+      const box = await canvas.boundingBox()
+      if (!box) throw new Error(`${chart} is not on screen`)
+      // Low and to the right inside the drawing: the last bar in both directions of bars.
+      const lying = chart === 'brug'
+      await canvas.click({
+        position: { x: box.width * (lying ? 0.6 : 0.72), y: box.height * (lying ? 0.86 : 0.8) },
+      })
+      await panel.waitFor()
+      expect(await question(), chart).toEqual(asked)
+      await panel.getByRole('button', { name: 'Sluiten' }).click()
+      await panel.waitFor({ state: 'detached' })
+    }
+  })
+
   it.each([
     ['Afbeelding (PNG)', /\.png$/, [0x89, 0x50, 0x4e, 0x47]],
     ['Tekening (SVG)', /\.svg$/, [...Buffer.from('<')]],
@@ -200,6 +234,14 @@ describe('Overzicht', () => {
     await goTo(page, 'Overzicht')
     await page.getByRole('switch', { name: 'Toon alleen feiten' }).click()
     await page.getByText('Hiervoor is geen doorrekening mogelijk.').waitFor()
+    // What is read can be taken along, without assumptions.
+    await page.locator('[data-chart="stand"]').getByRole('button', { name: 'Meenemen' }).click()
+    const coming = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: 'Cijfers (CSV)' }).click()
+    // The legend under the figures explains all patterns.
+    const figures = readFileSync(await (await coming).path(), 'utf8').replace(/^#.*$/gm, '')
+    expect(figures).toContain('3261')
+    expect(figures).not.toMatch(/aanname|verwachting/i)
     await page.getByRole('button', { name: 'Ook aannames gebruiken' }).click()
     await ready(page)
     await page.locator('[data-figure="besparing-2028"]').waitFor()

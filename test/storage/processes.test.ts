@@ -70,9 +70,15 @@ test('the other way round: what another process holds is read-only here until it
 test('who only wants to look keeps nobody from writing', () => {
   const file = dossier()
   const looking = unwrap(openDossier(file, { now, toRead: true }))
-  expect(looking.access()).toMatchObject({ writable: false, why: { code: 'opslag.alleenLezen' } })
+  // The dossier can be changed, by another one than this.
+  expect(looking.access()).toEqual({ writable: true })
+  expect(looking.write((writer) => ok(writer.setMeta(sampleMeta)))).toMatchObject({
+    ok: false,
+    error: { code: 'opslag.alleenLezen' },
+  })
   expect(readdirSync(path.dirname(file))).toEqual(['proef.buigzaam'])
   const store = unwrap(openDossier(file, { now }))
+  expect(looking.access()).toMatchObject({ writable: false, why: { code: 'opslag.inGebruik' } })
   unwrap(store.write((writer) => ok(writer.setMeta({ ...sampleMeta, name: 'Anders' }))))
   expect(unwrap(looking.read((reader) => reader.meta().name))).toBe('Anders')
   store.close()

@@ -52,16 +52,39 @@ export function issueError(issue: SchemaIssue, value: unknown, locate: Locate): 
     const known = Array.isArray(issue.options) ? issue.options.map(String) : []
     return { code: 'domein.onbekendeSleutel', details: { sleutel: found, bekend: known, ...place } }
   }
+  const reden = reasonOf(issue, found)
   return {
     code: 'domein.ongeldigeWaarde',
-    details: { sleutel: key, waarde: shownValue(found), verwacht: expectedOf(issue), ...place },
+    details: {
+      sleutel: key,
+      waarde: shownValue(found),
+      verwacht: expectedOf(issue),
+      ...(reden === null ? {} : { reden }),
+      ...place,
+    },
   }
 }
 
-/** Signs and examples instead of words, so that they read the same in every language. */
+/** Two faults that have a sentence of their own: nothing there, and a number between quotation marks. */
+function reasonOf(issue: SchemaIssue, found: unknown): 'ontbreekt' | 'getalAlsTekst' | null {
+  if (found === undefined) return 'ontbreekt'
+  return issue.code === 'invalid_type' && isNumberType(issue.expected) && isNumberText(found)
+    ? 'getalAlsTekst'
+    : null
+}
+
+function isNumberType(expected: string): boolean {
+  return expected === 'number' || expected === 'int'
+}
+
+export function isNumberText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value.replace(',', '.')))
+}
+
+/** Signs and examples where they say it all; the words are phrases that `src/text` knows in every language. */
 const exampleOfType: Readonly<Record<string, string>> = {
-  number: '0.5',
-  int: '1',
+  number: 'een getal',
+  int: 'een heel getal',
   string: '"…"',
   boolean: 'true | false',
   array: '[…]',
@@ -84,8 +107,8 @@ function expectedOf(issue: SchemaIssue): string {
 }
 
 function exampleOfPattern(pattern: string): string {
-  if (/\{4\}.*3\[01\]/.test(pattern)) return '"2026-01-31"'
-  if (/\{4\}/.test(pattern)) return '"2026-01"'
+  if (/\{4\}.*3\[01\]/.test(pattern)) return 'JJJJ-MM-DD, zoals 2026-01-31'
+  if (/\{4\}/.test(pattern)) return 'JJJJ-MM, zoals 2026-01'
   const hex = /\[0-9a-f\]\{(\d+)\}/.exec(pattern)
   return hex ? `"0-9 a-f × ${hex[1] ?? ''}"` : '"a-z 0-9 - ."'
 }

@@ -10,6 +10,8 @@ export const scenarioFileBudget = { maxLength: 5_000_000, maxDepth: 32 } as cons
 
 export type ScenarioFile = {
   readonly scenario: Scenario
+  /** Version of the format that the file says it has. */
+  readonly version: number
   /** A file of a newer format is shown and calculated, but never written again by us. */
   readonly readOnly: boolean
   /** Fields of a newer format that we do not know, as paths; `original` still holds them. */
@@ -84,7 +86,7 @@ function readChecked(text: string): Result<ScenarioFile> {
   if (version > scenarioFormatVersion) return readNewer(value, version, text, locate)
   const scenario = readScenarioV1(value, locate)
   return scenario.ok
-    ? ok({ scenario: scenario.value, readOnly: false, unknownFields: [], original: null })
+    ? ok({ scenario: scenario.value, version, readOnly: false, unknownFields: [], original: null })
     : scenario
 }
 
@@ -106,7 +108,7 @@ function readNewer(value: unknown, version: number, original: string, locate: Lo
     }
   }
   const scenario = readScenarioV1(known, locate)
-  if (scenario.ok) return ok({ scenario: scenario.value, readOnly: true, unknownFields, original })
+  if (scenario.ok) return ok({ scenario: scenario.value, version, readOnly: true, unknownFields, original })
   const { details } = scenario.error
   return fail('domein.nieuwereVersie', {
     versie: version,

@@ -3,7 +3,15 @@ import { monthIndex } from '../../base/month.ts'
 import { expectedValue, familyOf, parameterFamilies } from '../parameter-families.ts'
 import { nearestIds } from '../resolve/nearest-ids.ts'
 import { scenarioSchema, type Scenario } from '../scenario.ts'
-import { issueError, issuePath, pathText, shownValue, valueAt, type Locate } from './issue-error.ts'
+import {
+  isNumberText,
+  issueError,
+  issuePath,
+  pathText,
+  shownValue,
+  valueAt,
+  type Locate,
+} from './issue-error.ts'
 import type { JsonPath } from './json-text.ts'
 
 const withoutLines: Locate = (path) => ({ pad: pathText(path) })
@@ -19,7 +27,7 @@ export function readScenarioV1(value: unknown, locate: Locate = withoutLines): R
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => ({
       path: issuePath(issue),
-      error: issueError(issue, value, locate),
+      error: withRange(issueError(issue, value, locate), value, issuePath(issue)),
     }))
     return { ok: false, error: firstInFile(faults, locate) }
   }
@@ -35,6 +43,33 @@ export function readScenarioV1(value: unknown, locate: Locate = withoutLines): R
     if (!measures.ok) return measures
   }
   return ok(scenario)
+}
+
+/**
+ * The bounds of a number that was given as text. The fault of the wrong type does not know them, so numbers outside every
+ * bound are put in its place and the schema says which bounds they pass.
+ */
+function withRange(error: AppError, value: unknown, path: JsonPath): AppError {
+  if (error.details['reden'] !== 'getalAlsTekst') return error
+  const bound = (sign: 1 | -1): number | null => {
+    const issues = scenarioSchema.safeParse(replaced(value, path, sign * 1e15)).error?.issues ?? []
+    const here = issues.find((issue) => pathText(issuePath(issue)) === pathText(path))
+    if (here?.code === 'too_big') return Number(here.maximum)
+    return here?.code === 'too_small' ? Number(here.minimum) : null
+  }
+  const [low, high] = [bound(-1), bound(1)]
+  if (low === null && high === null) return error
+  const verwacht = low === null ? `≤ ${high}` : high === null ? `≥ ${low}` : `${low} … ${high}`
+  return { ...error, details: { ...error.details, verwacht } }
+}
+
+function replaced(value: unknown, path: JsonPath, by: number): unknown {
+  const [head, ...rest] = path
+  if (head === undefined) return by
+  if (Array.isArray(value))
+    return value.map((one, at) => (at === head ? replaced(one, rest, by) : one) as unknown)
+  const fields = Object.entries(value ?? {}) as [string, unknown][]
+  return Object.fromEntries(fields.map(([key, one]) => [key, key === head ? replaced(one, rest, by) : one]))
 }
 
 function firstInFile(
@@ -65,6 +100,7 @@ function checkOverrides(raw: unknown, path: JsonPath, locate: Locate): Result<nu
         sleutel: id,
         waarde: shownValue(value),
         verwacht: expected,
+        ...(isNumberText(value) && found.family.texts === undefined ? { reden: 'getalAlsTekst' } : {}),
         ...locate([...path, id]),
       })
     }

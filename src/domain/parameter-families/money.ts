@@ -5,7 +5,8 @@ export const moneyFamilies: readonly ParameterFamily[] = [
   {
     id: 'prijs.<jaar>',
     unit: 'euro per uitkering per jaar',
-    min: 0,
+    // Growth of the budget and the amount of LKS follow the ratio of two years: a price of 0 has none.
+    min: 1,
     max: 1e6,
     otherwise: 'the year before × (1 + `prijs.groei`); required for the year of the peildatum',
     meaning: 'Mean cost of one uitkering in a year.',

@@ -1,4 +1,4 @@
-import { addMonths, monthIndex } from '../../base/month.ts'
+import { addMonths, monthIndex, yearOfMonth } from '../../base/month.ts'
 import { fail, ok, type Result } from '../../base/result.ts'
 import type { ModelBasis } from '../basis.ts'
 import type { Move } from '../inputs.ts'
@@ -14,6 +14,8 @@ export function checkMeasure(
 ): Result<null> {
   const months = checkMonths(measure, basis)
   if (!months.ok) return months
+  const costs = checkCosts(measure, basis)
+  if (!costs.ok) return costs
   const reasonIds = structure.reasons.map((one) => one.id)
   const { target, effect } = measure
   const lists: [string, readonly string[], readonly string[]][] = [
@@ -60,6 +62,21 @@ function checkMonths(measure: Measure, basis: ModelBasis): Result<null> {
   if (end === null) return ok(null)
   if (monthIndex(end) < monthIndex(start)) return refuse('end', end, 'voorStart', start)
   return monthIndex(end) > last ? refuse('end', end, 'buiten', first) : ok(null)
+}
+
+/** Costs of a year that is not run would vanish from the saving without a word. */
+function checkCosts(measure: Measure, basis: ModelBasis): Result<null> {
+  const [first, last] = [yearOfMonth(addMonths(basis.peildatum, 1)), yearOfMonth(basis.horizon)]
+  const stray = measure.costs.find(({ year }) => year < first || year > last)
+  if (!stray) return ok(null)
+  return fail('domein.maandBuitenHorizon', {
+    sleutel: 'costs',
+    maand: `${stray.year}-01`,
+    jaar: stray.year,
+    jaren: [String(first), String(last)],
+    reden: 'kosten',
+    maatregel: measure.id,
+  })
 }
 
 function checkTargetExists(measure: Measure, structure: Structure): Result<null> {

@@ -40,7 +40,9 @@ export function checkOverrides(
 function checkPlaces(id: string, found: FoundFamily, basis: ModelBasis, structure: Structure): Result<null> {
   for (const { name, value } of found.places) {
     if (name === 'jaar' && !yearIsRead(found.family.id, Number(value), basis))
-      return outside(id, `${value}-01`, basis)
+      return isOfPast(found.family.id)
+        ? notOfPast(id, Number(value), basis)
+        : outside(id, `${value}-01`, basis)
     if (
       name === 'maand' &&
       (monthIndex(value) <= monthIndex(basis.peildatum) || monthIndex(value) > monthIndex(basis.horizon))
@@ -68,8 +70,27 @@ function unknownKey(id: string, layer: string, known: ParameterValues): Result<n
 /** Money of the past is read for the years the basis has, everything else for the projection. */
 function yearIsRead(family: string, year: number, basis: ModelBasis): boolean {
   if (family === 'budget.lks.<jaar>') return basis.publications.some((one) => one.year === year)
-  if (/^(lasten|tekort|budget)\./.test(family)) return basis.past.some((one) => one.year === year)
+  if (isOfPast(family)) return basis.past.some((one) => one.year === year)
   return year >= yearOfMonth(basis.peildatum) && year <= yearOfMonth(basis.horizon)
+}
+
+/** Money that was spent and received, not projected. */
+function isOfPast(family: string): boolean {
+  return /^(lasten|tekort|budget)\./.test(family)
+}
+
+function notOfPast(id: string, year: number, basis: ModelBasis): Result<null> {
+  const years =
+    familyOf(id)?.family.id === 'budget.lks.<jaar>'
+      ? basis.publications.map((one) => one.year)
+      : basis.past.map((one) => one.year)
+  return fail('domein.maandBuitenHorizon', {
+    sleutel: id,
+    maand: `${year}-01`,
+    jaar: year,
+    jaren: [...new Set(years)].sort().map(String),
+    reden: 'verleden',
+  })
 }
 
 function outside(id: string, value: string, basis: ModelBasis): Result<null> {

@@ -3,26 +3,36 @@ import type { Output } from '../../contract/reply.ts'
 import { readFileWithin } from '../../storage/file/atomic-write.ts'
 import { countText } from '../../text/number.ts'
 import { failWith, take, type Answer } from './answer.ts'
-import { withDossier, type CommandContext } from './context.ts'
+import { dossierFile, withDossier, type CommandContext } from './context.ts'
 import { oneOf } from './options.ts'
 
 /** Largest file that is read into memory for an import; the reader has finer limits. */
 const importFileBytes = 256 * 1024 * 1024
 
+export type NewOptions = {
+  readonly voorbeeld?: string
+  readonly gemeente?: string
+  readonly naam?: string
+  readonly peildatum?: string
+  readonly horizon?: string
+}
+
 export async function newDossier(
   file: string,
-  options: { voorbeeld?: string },
+  options: NewOptions,
   context: CommandContext,
 ): Promise<Answer> {
   const example =
     options.voorbeeld === undefined
       ? null
       : oneOf('--voorbeeld', options.voorbeeld, ['zwolle'], context.language)
-  const full = path.resolve(context.world.cwd, file)
+  const full = dossierFile(file, context)
+  const { gemeente = '', naam = '', peildatum = '', horizon = '' } = options
+  const input = { example, about: { gemeente, naam, peildatum, horizon } }
   const backend = context.world.openBackend(full, 'wijzigen')
   try {
     const info = take(
-      await backend.client.call('dossier.create', { handle: backend.handle, example }, context.call),
+      await backend.client.call('dossier.create', { handle: backend.handle, ...input }, context.call),
     )
     return { value: info, lines: [context.text.wasMade(path.basename(full)), contentsLine(info, context)] }
   } finally {

@@ -11,6 +11,7 @@ export type ExportOptions = {
   readonly naar: string
   readonly overschrijf?: boolean
   readonly vastgelegd?: boolean
+  readonly alleenFeiten?: boolean
 }
 
 const formats = { '.png': 'png', '.svg': 'svg', '.csv': 'csv' } as const
@@ -33,7 +34,8 @@ export function exportChart(
   const file = freeName(options.naar, options.overschrijf === true, context)
   const reference = scenarioArgument(scenario, options.vastgelegd === true, context)
   return withDossier(dossier, 'lezen', context, async (client) => {
-    const input = { scenario: reference, chart, format, language: context.language }
+    const factsOnly = options.alleenFeiten === true
+    const input = { scenario: reference, chart, format, language: context.language, factsOnly }
     const { bytes } = take(await client.call('chart.export', input, context.call))
     return saveBytes(file, bytes, context)
   })

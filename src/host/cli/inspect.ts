@@ -1,12 +1,12 @@
-import type { Client, Output } from '../../contract/reply.ts'
+import type { CallInput, Client, Output } from '../../contract/reply.ts'
 import { dateText } from '../../text/date.ts'
-import { take, type Answer } from './answer.ts'
 import { withDossier, type CommandContext } from './context.ts'
 import { contentsLine } from './dossier-commands.ts'
-import { oneOf } from './options.ts'
+import { failUsage, take, type Answer } from './answer.ts'
+import { oneOf, period, region } from './options.ts'
 import { fieldLines, tableLines } from './text-table.ts'
 
-export const inspectSubjects = ['bronnen', 'reeksen', 'parameters', 'scenarios'] as const
+export const inspectSubjects = ['bronnen', 'reeksen', 'parameters', 'items', 'scenarios'] as const
 
 export type InspectOptions = {
   readonly reeks?: string
@@ -17,13 +17,31 @@ export type InspectOptions = {
   readonly volledig?: boolean
 }
 
+const seriesOptions: Readonly<Record<keyof InspectOptions, string>> = {
+  reeks: '--reeks',
+  regio: '--regio',
+  van: '--van',
+  tot: '--tot',
+  alleenFeiten: '--alleen-feiten',
+  volledig: '--volledig',
+}
+
 export function inspectDossier(
   dossier: string,
   subject: string | undefined,
   options: InspectOptions,
   context: CommandContext,
 ): Promise<Answer> {
-  const chosen = subject === undefined ? null : oneOf('inspect', subject, inspectSubjects, context.language)
+  const part = subject === undefined ? null : oneOf('inspect', subject, inspectSubjects, context.language)
+  const given = Object.keys(seriesOptions).find((name) => options[name as keyof InspectOptions] !== undefined)
+  if (part !== null && part !== 'reeksen' && given !== undefined)
+    return failUsage(
+      context.text.usage.notWithPart(seriesOptions[given as keyof InspectOptions], part),
+      context.language,
+    )
+  // The options belong to series alone, so they say as much as the word.
+  const chosen = given === undefined ? part : 'reeksen'
+  const filter = seriesFilter(options, context)
   return withDossier(dossier, 'lezen', context, (client) => {
     switch (chosen) {
       case null:
@@ -31,9 +49,11 @@ export function inspectDossier(
       case 'bronnen':
         return inspectSources(client, context)
       case 'reeksen':
-        return inspectSeries(client, options, context)
+        return inspectSeries(client, filter, options.volledig === true, context)
       case 'parameters':
         return inspectParameters(client, context)
+      case 'items':
+        return inspectItems(client, context)
       case 'scenarios':
         return inspectScenarios(client, context)
     }
@@ -68,18 +88,23 @@ async function inspectSources(client: Client, context: CommandContext): Promise<
   return { value: sources, lines: tableLines(aligned(head, [2]), rows) }
 }
 
+function seriesFilter(options: InspectOptions, { language }: CommandContext): CallInput<'inspect.series'> {
+  const { reeks = null, regio, van, tot, alleenFeiten } = options
+  return {
+    reeks,
+    regio: regio === undefined ? null : region('--regio', regio, language),
+    van: van === undefined ? null : period('--van', van, language),
+    tot: tot === undefined ? null : period('--tot', tot, language),
+    factsOnly: alleenFeiten === true,
+  }
+}
+
 async function inspectSeries(
   client: Client,
-  options: InspectOptions,
+  filter: CallInput<'inspect.series'>,
+  full: boolean,
   context: CommandContext,
 ): Promise<Answer> {
-  const filter = {
-    reeks: options.reeks ?? null,
-    regio: options.regio ?? null,
-    van: options.van ?? null,
-    tot: options.tot ?? null,
-    factsOnly: options.alleenFeiten === true,
-  }
   const found = take(await client.call('inspect.series', filter, context.call))
   const { columns } = context.text
   const head = [
@@ -98,7 +123,7 @@ async function inspectSeries(
     `${one.bron.bestand}:${one.bron.rij}:${one.bron.kolom}`,
   ]) // prettier-ignore
   return {
-    value: options.volledig === true ? found : found.map(publicFields),
+    value: full ? found : found.map(publicFields),
     lines: tableLines(aligned(head, [3]), rows),
   }
 }
@@ -127,6 +152,16 @@ async function inspectParameters(client: Client, context: CommandContext): Promi
     one.id, typeof one.waarde === 'number' ? plainNumber(one.waarde, context) : one.waarde, one.eenheid, one.status, one.graad, one.herkomst,
   ]) // prettier-ignore
   return { value: parameters, lines: tableLines(aligned(head, [1]), rows) }
+}
+
+async function inspectItems(client: Client, context: CommandContext): Promise<Answer> {
+  const items = take(await client.call('inspect.items', null, context.call))
+  const { columns } = context.text
+  const head = [columns.id, columns.kind, columns.title, columns.status, columns.grade, columns.source]
+  const rows = items.map((one) => [
+    one.id, one.soort, one.titel, one.status, one.graad, `${one.bron.bestand}:${one.bron.rij}:${one.bron.kolom}`,
+  ]) // prettier-ignore
+  return { value: items, lines: tableLines(aligned(head, []), rows) }
 }
 
 async function inspectScenarios(client: Client, context: CommandContext): Promise<Answer> {

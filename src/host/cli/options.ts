@@ -1,7 +1,8 @@
 import { eurosToCents } from '../../base/money.ts'
+import { parseRegion, parseRegionCode } from '../../ingest/values/region.ts'
 import type { Language } from '../../text/language.ts'
 import { numberText } from '../../text/number.ts'
-import { parseNumber } from '../../text/parse-amount.ts'
+import { parseNumber, parsePercent } from '../../text/parse-amount.ts'
 import { cliText } from '../../text/screens/cli.ts'
 import { failUsage } from './answer.ts'
 
@@ -19,6 +20,30 @@ export function amountCents(name: string, typed: string, language: Language): nu
   return eurosToCents(read.value)
 }
 
+/** An amount that must be more than nothing: a price, a goal. */
+export function positiveCents(name: string, typed: string, language: Language): number {
+  const cents = amountCents(name, typed, language)
+  return cents > 0 ? cents : failUsage(cliText[language].usage.notPositive(name, typed), language)
+}
+
+/** A share as typed: `0,8`, `0.8` or `80%`. A bare 80 is refused, never read as 80 %. */
+export function share(name: string, typed: string, language: Language): number {
+  const read = typed.trim().endsWith('%')
+    ? parsePercent(typed, language)
+    : parseNumber(typed, language, 'decimaal')
+  if (read.kind !== 'getal' || read.value < 0 || read.value > 1)
+    return failUsage(cliText[language].usage.notAShare(name, typed), language)
+  return read.value
+}
+
+/** A whole number of placements, `1.500` included. */
+export function placements(name: string, typed: string, language: Language): number {
+  const read = parseNumber(typed, language, 'duizend')
+  if (read.kind !== 'getal' || !Number.isSafeInteger(read.value) || read.value < 0)
+    return failUsage(cliText[language].usage.notACount(name, typed), language)
+  return read.value
+}
+
 /**
  * A list of amounts: `2400000,-800000`. A comma stands between the amounts here, so decimals are written with a dot;
  * with semicolons between them every amount may be written as elsewhere.
@@ -30,9 +55,34 @@ export function amountsCents(name: string, typed: string, most: number, language
   return parts.map((part) => amountCents(name, part, language))
 }
 
+/** A list of amounts that must each be more than nothing, such as budgets. */
+export function positiveAmountsCents(
+  name: string,
+  typed: string,
+  most: number,
+  language: Language,
+): number[] {
+  const amounts = amountsCents(name, typed, most, language)
+  return amounts.every((cents) => cents > 0)
+    ? amounts
+    : failUsage(cliText[language].usage.notPositive(name, typed), language)
+}
+
 export function year(name: string, typed: string, language: Language): number {
   if (!/^\d{4}$/.test(typed)) return failUsage(cliText[language].usage.notAYear(name, typed), language)
   return Number(typed)
+}
+
+/** A month, quarter, year or report period of CBS; `2025-13` is none of them. */
+export function period(name: string, typed: string, language: Language): string {
+  if (/^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4]|-X\d{3}| e\.v\.)?$/.test(typed)) return typed
+  return failUsage(cliText[language].usage.notAPeriod(name, typed), language)
+}
+
+/** A region as the import writes it: a municipality is `GM0193`, however it is typed. */
+export function region(name: string, typed: string, language: Language): string {
+  const read = parseRegionCode(typed.toUpperCase()) ?? parseRegion(typed)
+  return read ?? failUsage(cliText[language].usage.notARegion(name, typed), language)
 }
 
 export function port(typed: string, language: Language): number {

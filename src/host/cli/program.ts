@@ -2,9 +2,10 @@ import { Command, Help } from 'commander'
 import { cliHelp, type CliHelp } from '../../text/screens/cli-help.ts'
 import type { Answer } from './answer.ts'
 import type { CommandContext } from './context.ts'
-import { importFiles, newDossier } from './dossier-commands.ts'
+import { importFiles, newDossier, type NewOptions } from './dossier-commands.ts'
 import { exportChart, listCharts, type ExportOptions } from './export-chart.ts'
 import { inspectDossier, type InspectOptions } from './inspect.ts'
+import { computeRekenhulp, type RekenhulpOptions } from './rekenhulp.ts'
 import {
   explainNumber,
   runScenario,
@@ -34,6 +35,8 @@ export function buildProgram({ context, answer, serve }: Actions, version: strin
   const program = configure(new Command('buigzaam'), help, context.world.stdout)
     .description(help.product)
     .version(version, '-V, --version', help.version)
+    .enablePositionalOptions()
+    .option('--json', help.options.json)
     .option('--taal <taal>', help.options.language)
   const add = (name: keyof CliHelp['commands']): Command => {
     const command = program.command(name).description(help.commands[name]).helpOption('-h, --help', help.help)
@@ -44,7 +47,11 @@ export function buildProgram({ context, answer, serve }: Actions, version: strin
   add('new')
     .argument('<dossier>', args.dossier)
     .option('--voorbeeld <naam>', options.example)
-    .action((dossier: string, given: { voorbeeld?: string }) => answer(newDossier(dossier, given, context)))
+    .option('--gemeente <code>', options.municipality)
+    .option('--naam <naam>', options.dossierName)
+    .option('--peildatum <maand>', options.peildatum)
+    .option('--horizon <maand>', options.horizon)
+    .action((dossier: string, given: NewOptions) => answer(newDossier(dossier, given, context)))
   add('import')
     .argument('<dossier>', args.dossier)
     .argument('<bestanden...>', args.files)
@@ -102,6 +109,19 @@ export function buildProgram({ context, answer, serve }: Actions, version: strin
     .option('--variant <variant>', options.variant)
     .action((given: VangnetOptions) => answer(computeVangnet(given, context)))
 
+  add('rekenhulp')
+    .requiredOption('--prijs <euro>', options.price)
+    .option('--plaatsingen <aantal>', options.placements)
+    .option('--bedrag <euro>', options.amount)
+    .option('--had-uitkering <aandeel>', options.hadBenefit)
+    .option('--zou-blijven <aandeel>', options.wouldStay)
+    .option('--blijft-weg <aandeel>', options.staysAway)
+    .option('--deel-van-jaar <aandeel>', options.partOfYear)
+    .option('--blijft-bij-gemeente <aandeel>', options.keptByMunicipality)
+    .option('--kosten <euro>', options.costs)
+    .option('--kans <aandeel>', options.chance)
+    .action((given: RekenhulpOptions) => answer(computeRekenhulp(given, context)))
+
   add('charts')
     .argument('<dossier>', args.dossier)
     .action((dossier: string) => answer(listCharts(dossier, context)))
@@ -109,6 +129,7 @@ export function buildProgram({ context, answer, serve }: Actions, version: strin
     .argument('<grafiek>', args.chart)
     .requiredOption('--naar <bestand>', options.target)
     .option('--overschrijf', options.overwrite)
+    .option('--alleen-feiten', options.factsOnly)
     .action((dossier: string, scenario: string, chart: string, given: ExportOptions) =>
       answer(exportChart(dossier, scenario, chart, given, context)),
     )

@@ -5,6 +5,7 @@ import { languages, type Language } from '../../text/language.ts'
 import { refusal, reportBug } from '../dispatcher.ts'
 import { CommandFailure, exitCodeOf, failUsage, type Answer } from './answer.ts'
 import { commandContext, type CommandContext } from './context.ts'
+import { plainLine } from './plain-line.ts'
 import { buildProgram, type ServeOptions } from './program.ts'
 import { usageFault } from './usage-fault.ts'
 import type { CliWorld } from './world.ts'
@@ -33,12 +34,12 @@ export async function runCli(argv: readonly string[], setup: CliSetup): Promise<
 
   async function print(answer: Promise<Answer>): Promise<void> {
     const { value, lines, warnings = [] } = await answer
-    for (const warning of warnings) world.stderr(`${context.text.warning(warning)}\n`)
-    world.stdout(json ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join(''))
+    for (const warning of warnings) world.stderr(`${plainLine(context.text.warning(warning))}\n`)
+    world.stdout(json ? `${JSON.stringify(value)}\n` : lines.map(printed).join(''))
   }
 
   function refuse(error: ReplyError): number {
-    world.stderr(`${error.message} ${error.hint}\n`)
+    world.stderr(`${plainLine(`${error.message} ${error.hint}`)}\n`)
     if (json) world.stdout(`${JSON.stringify({ ok: false, error })}\n`)
     return exitCodeOf(error)
   }
@@ -63,6 +64,14 @@ export async function runCli(argv: readonly string[], setup: CliSetup): Promise<
     }
     return refuse(refusal(reportBug(log, argv[0] ?? '', error), context.language).error)
   }
+}
+
+/** A document of our own making may span lines; no other character of control leaves the program. */
+function printed(line: string): string {
+  return line
+    .split('\n')
+    .map((one) => `${plainLine(one)}\n`)
+    .join('')
 }
 
 function givenLanguage(argv: readonly string[]): string | undefined {

@@ -3,7 +3,7 @@ import { remarkText } from '../../text/remark-text.ts'
 import { failUsage, take, type Answer } from './answer.ts'
 import { withDossier, type CommandContext } from './context.ts'
 import { resultCsv } from './result-csv.ts'
-import { pinnedRemark, scenarioArgument, type ScenarioArgument } from './scenario-argument.ts'
+import { argumentRemarks, scenarioArgument, type ScenarioArgument } from './scenario-argument.ts'
 import { fieldLines, specLines, tableLines } from './text-table.ts'
 
 export type RunOptions = {
@@ -22,8 +22,8 @@ export function showInputs(
   const reference = scenarioArgument(scenario, options.vastgelegd === true, context)
   return withDossier(dossier, 'lezen', context, async (client) => {
     const inputs = take(await client.call('model.inputs', reference, context.call))
-    const pinned = await pinnedRemark(client, reference, context)
-    const warnings = pinned === null ? [] : [remarkText(pinned, context.language)]
+    const remarks = await argumentRemarks(scenario, client, reference, context)
+    const warnings = remarks.map((one) => remarkText(one, context.language))
     return { value: inputs, lines: [JSON.stringify(inputs, null, 2)], warnings }
   })
 }
@@ -39,8 +39,7 @@ export function runScenario(
   const reference = scenarioArgument(scenario, options.vastgelegd === true, context)
   return withDossier(dossier, 'lezen', context, async (client) => {
     const result = take(await client.call('model.run', reference, context.call))
-    const pinned = await pinnedRemark(client, reference, context)
-    const meldingen = pinned === null ? result.meldingen : [...result.meldingen, pinned]
+    const meldingen = [...result.meldingen, ...(await argumentRemarks(scenario, client, reference, context))]
     const warnings = meldingen.map((one) => remarkText(one, context.language))
     const value = { ...result, meldingen }
     if (options.json === true) return { value, lines: [], warnings }
@@ -139,12 +138,14 @@ export function explainNumber(
       ),
     )
     const parts = value.parts.map((part) => [part.label, part.text, part.getal ?? sourceOf(part)] as const)
+    const ends = value.uitgangspunten.map((part) => [part.label, part.text, sourceOf(part)] as const)
     const ladder = value.ladder.map((step) => [step.label, step.step, step.cumulative] as const)
     const blocks = [
       [value.title, value.text, value.formula],
       parts.length === 0 ? [] : columnLines(parts),
       ladder.length === 0 ? [] : columnLines(ladder),
       value.notes,
+      ends.length === 0 ? [] : [context.text.restsOn, ...columnLines(ends)],
     ]
     return {
       value,

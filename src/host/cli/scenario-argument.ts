@@ -1,9 +1,9 @@
 import path from 'node:path'
 import type { Client, Input } from '../../contract/reply.ts'
-import { readScenarioFile } from '../../domain/formats/scenario-file.ts'
+import { readScenarioFile, type ScenarioFile } from '../../domain/formats/scenario-file.ts'
 import type { Remark } from '../../domain/result.ts'
+import { scenarioFormatVersion, type Scenario } from '../../domain/scenario.ts'
 import { changedPins } from '../../domain/scenario-content.ts'
-import type { Scenario } from '../../domain/scenario.ts'
 import { readFileWithin } from '../../storage/file/atomic-write.ts'
 import { cliText } from '../../text/screens/cli.ts'
 import { failUsage, failWith, take } from './answer.ts'
@@ -32,10 +32,14 @@ export function scenarioArgument(
 }
 
 export function readScenario(argument: string, context: CommandContext): Scenario {
+  return readFile(argument, context).scenario
+}
+
+function readFile(argument: string, context: CommandContext): ScenarioFile {
   const bytes = readFileWithin(path.resolve(context.world.cwd, argument), scenarioFileBytes)
   if (!bytes.ok) return failWith(bytes.error, context.language)
   const read = readScenarioFile(bytes.value, path.basename(argument))
-  return read.ok ? read.value.scenario : failWith(read.error, context.language)
+  return read.ok ? read.value : failWith(read.error, context.language)
 }
 
 /** Commands that change a scenario need one that is in the dossier. */
@@ -45,8 +49,29 @@ export function scenarioId(argument: string, context: CommandContext): string {
     : argument
 }
 
+/** What somebody should know about the scenario of a command, beside what the run itself remarks. */
+export async function argumentRemarks(
+  argument: string,
+  client: Client,
+  reference: ScenarioArgument,
+  context: CommandContext,
+): Promise<Remark[]> {
+  const found = [newerRemark(argument, context), await pinnedRemark(client, reference, context)]
+  return found.filter((one) => one !== null)
+}
+
+/** The remark that a file is of a newer format, with every field that was left out; null when it is not. */
+function newerRemark(argument: string, context: CommandContext): Remark | null {
+  if (!isScenarioFile(argument)) return null
+  const { readOnly, version, unknownFields } = readFile(argument, context)
+  const velden = unknownFields.join(', ')
+  return readOnly
+    ? { code: 'dienst.nieuwerScenario', details: { versie: version, bekend: scenarioFormatVersion, velden } }
+    : null
+}
+
 /** The remark that a scenario was made on other data than this dossier holds; null when it was not. */
-export async function pinnedRemark(
+async function pinnedRemark(
   client: Client,
   reference: ScenarioArgument,
   context: CommandContext,

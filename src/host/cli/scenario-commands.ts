@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { readForDossier } from '../../services/scenario/scenario-files.ts'
 import { cliText } from '../../text/screens/cli.ts'
-import { failUsage, take, type Answer } from './answer.ts'
+import { failUsage, failWith, take, type Answer } from './answer.ts'
 import { withDossier, type CommandContext } from './context.ts'
 import { freeName, saveBytes } from './export-chart.ts'
 import { isScenarioFile, readScenario, scenarioArgument, scenarioId } from './scenario-argument.ts'
@@ -54,10 +55,14 @@ export function readIntoDossier(
 ): Promise<Answer> {
   if (!isScenarioFile(file))
     return failUsage(cliText[context.language].usage.needsScenarioFile(file), context.language)
-  const scenario = readScenario(file, context)
+  // Larger files and files that are not there are refused here, before they are read as a whole.
+  readScenario(file, context)
+  const name = path.basename(file)
+  const bytes = new Uint8Array(readFileSync(path.resolve(context.world.cwd, file)))
+  const own = readForDossier({ name, bytes })
+  if (!own.ok) return failWith(own.error, context.language)
+  const scenario = own.value
   return withDossier(dossier, 'wijzigen', context, async (client) => {
-    const name = path.basename(file)
-    const bytes = new Uint8Array(readFileSync(path.resolve(context.world.cwd, file)))
     const reply =
       options.vervang === true
         ? await client.call('scenario.update', { scenario, label: name }, context.call)

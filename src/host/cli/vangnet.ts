@@ -4,7 +4,7 @@ import { vangnetZoneText } from '../../text/labels.ts'
 import { percentText } from '../../text/number.ts'
 import { take, type Answer } from './answer.ts'
 import type { CommandContext } from './context.ts'
-import { amountCents, amountsCents, oneOf, year } from './options.ts'
+import { amountCents, amountsCents, oneOf, positiveAmountsCents, positiveCents, year } from './options.ts'
 import { fieldLines } from './text-table.ts'
 
 export type VangnetOptions = {
@@ -23,7 +23,7 @@ export async function computeVangnet(options: VangnetOptions, context: CommandCo
   const { language } = context
   const input = {
     year: year('--jaar', options.jaar, language),
-    budgetCents: amountCents('--budget', options.budget, language),
+    budgetCents: positiveCents('--budget', options.budget, language),
     tekortCents: amountCents('--tekort', options.tekort, language),
     historyCents:
       options.historie === undefined
@@ -32,7 +32,7 @@ export async function computeVangnet(options: VangnetOptions, context: CommandCo
     historyBudgetCents:
       options.historieBudget === undefined
         ? []
-        : amountsCents('--historie-budget', options.historieBudget, historyYears, language),
+        : positiveAmountsCents('--historie-budget', options.historieBudget, historyYears, language),
     variant: oneOf('--variant', options.variant ?? 'regulier', ['regulier', 'uitgebreid'], language),
   }
   const backend = context.world.openBackend(null, 'lezen')

@@ -21,13 +21,10 @@ export function markProvisional(
   const estimated = months.length === estimatedMonths && months.every((each) => Number.isInteger(each.waarde))
   if (!estimated) return { observations, remarks: [] }
   const from = months[0].periode
-  const marked = observations.map((each): Observation => {
-    const isMonth = each.periode.length === 7 && each.periode >= from
-    return (isMonth && each.waarde !== null && each.reeks.includes('.bijstandsuitkeringen-')) ||
-      (isMonth && each.waarde !== null && each.reeks === `${prefix}.totaal-bijstandsuitkeringen`)
-      ? { ...each, status: 'voorlopig' }
-      : each
-  })
+  // The status follows the period: a row has one date of counting for all its columns.
+  const marked = observations.map((each): Observation =>
+    each.periode.length === 7 && each.periode >= from ? { ...each, status: 'voorlopig' } : each,
+  )
   return {
     observations: marked,
     remarks: [{ code: 'inlezen.laatsteMaandenVoorlopig', details: { vanaf: from } }],

@@ -2,9 +2,10 @@ import { fail, ok, type Result } from '../../base/result.ts'
 import type { Missing, Observation } from '../../domain/dataset.ts'
 import { escaped, quoted, rawCell } from '../csv/table.ts'
 import type { FileContents, IngestOptions, IngestRemark } from '../ingest-result.ts'
-import { place, type Source } from '../own/layout.ts'
+import { noNumber, place, type Source } from '../own/layout.ts'
 import { codeOf, decimalEvidence, parseDecimal } from '../values/decimal.ts'
 import { missingReason } from '../values/missing.ts'
+import { beyondSize } from '../values/number-text.ts'
 import { parsePeriod } from '../values/period.ts'
 import { parseRegionCode } from '../values/region.ts'
 import { codeColumn } from './code-column.ts'
@@ -57,7 +58,8 @@ export function readCbs(source: Source, columns: CbsColumns, options: IngestOpti
       verwacht: 'één decimaalteken in het hele bestand',
     })
   }
-  const decimalCode = codeOf(evidence.commas > 0 ? 'komma' : 'punt')
+  const decimalSign = evidence.commas > 0 ? 'komma' : 'punt'
+  const decimalCode = codeOf(decimalSign)
 
   const periods = columns.period < 0 ? null : codeColumn(table, columns.period, parsePeriod)
   const regions = columns.region < 0 ? null : codeColumn(table, columns.region, parseRegionCode)
@@ -116,6 +118,8 @@ export function readCbs(source: Source, columns: CbsColumns, options: IngestOpti
         if (ontbreekt === null)
           return fail('inlezen.tekstInGetal', { ...place(source, row, kolom), verwacht: 'een getal' })
         waarde = null
+      } else if (beyondSize(waarde)) {
+        return noNumber(source, row, kolom, decimalSign, 'een getal')
       } else if (waarde === notDelivered) {
         waarde = null
         ontbreekt = 'niet-geleverd'

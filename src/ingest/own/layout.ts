@@ -3,7 +3,8 @@ import type { Cell } from '../../domain/provenance.ts'
 import { cell, rawCell, type Table } from '../csv/table.ts'
 import type { IngestRemark } from '../ingest-result.ts'
 import type { Limits } from '../limits.ts'
-import { decimalEvidence, type DecimalSign } from '../values/decimal.ts'
+import type { DecimalSign } from '../values/decimal.ts'
+import { isTooLarge } from '../values/number-text.ts'
 
 /** What every reader gets: the table, and the identity of its file for the provenance of each value. */
 export type Source = {
@@ -86,18 +87,15 @@ export function optionalCell(table: Table, row: number, column: number): string 
   return column < 0 ? '' : cell(table, row, column)
 }
 
-/** One decimal sign for the whole file: the one that its numbers show, a comma when they show none. */
-export function decimalSign(source: Source, columns: readonly number[]): Result<DecimalSign> {
-  const evidence = decimalEvidence(
-    source.table,
-    columns.filter((column) => column >= 0),
-    true,
-  )
-  if (evidence.commas > 0 && evidence.points > 0) {
-    return fail('inlezen.tekstInGetal', {
-      ...place(source, evidence.row, evidence.column),
-      verwacht: 'één decimaalteken in het hele bestand',
-    })
-  }
-  return ok(evidence.points > 0 ? 'punt' : 'komma')
+/** Refusal of a cell that holds no number that can be kept: text, or a size beyond every amount. */
+export function noNumber(
+  source: Source,
+  row: number,
+  column: number,
+  sign: DecimalSign,
+  verwacht: string,
+): Result<never> {
+  const where = { ...place(source, row, column), verwacht }
+  const tooLarge = isTooLarge(rawCell(source.table, row, column), sign)
+  return fail('inlezen.tekstInGetal', tooLarge ? { ...where, reden: 'teGroot' } : where)
 }

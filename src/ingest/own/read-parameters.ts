@@ -2,19 +2,13 @@ import { fail, ok, type Result } from '../../base/result.ts'
 import { isSlug } from '../../base/slug.ts'
 import { spreadSchema, type Parameter, type Spread } from '../../domain/parameter.ts'
 import { cell } from '../csv/table.ts'
-import type { FileContents } from '../ingest-result.ts'
+import type { FileContents, IngestRemark } from '../ingest-result.ts'
 import type { DecimalSign } from '../values/decimal.ts'
 import { parseNumberText } from '../values/number-text.ts'
+import { checkParameter } from './check-parameter.ts'
 import { readGrade, readStatus, readText, unknownCode } from './common-fields.ts'
-import {
-  cellOf,
-  decimalSign,
-  findColumns,
-  ignoredColumns,
-  optionalCell,
-  place,
-  type Source,
-} from './layout.ts'
+import { decimalSign } from './decimal-sign.ts'
+import { cellOf, findColumns, ignoredColumns, noNumber, optionalCell, place, type Source } from './layout.ts'
 
 const required = ['parameter', 'waarde', 'eenheid', 'status', 'graad', 'herkomst'] as const
 const optional = ['spreiding', 'laag', 'hoog', 'opmerking'] as const
@@ -29,9 +23,12 @@ export function readParameters(source: Source): Result<FileContents> {
   const found = findColumns(table, required, optional)
   if (!found.ok) return found
   const columns = found.value
-  const sign = decimalSign(source, [columns.waarde, columns.laag, columns.hoog])
+  const sign = decimalSign(source, [columns.waarde, columns.laag, columns.hoog], {
+    unit: columns.eenheid,
+  })
   if (!sign.ok) return sign
   const parameters: Parameter[] = []
+  const remarks: IngestRemark[] = [...ignoredColumns(table, columns.others), ...sign.value.remarks]
   const seen = new Map<string, number>()
   for (let row = 0; row < table.rowCount; row++) {
     const id = cell(table, row, columns.parameter)
@@ -53,9 +50,9 @@ export function readParameters(source: Source): Result<FileContents> {
     const waarde =
       eenheid.value === textUnit
         ? readText(source, row, columns.waarde)
-        : readNumber(source, row, columns.waarde, sign.value)
+        : readNumber(source, row, columns.waarde, sign.value.sign)
     if (!waarde.ok) return waarde
-    const spreiding = readSpread(source, row, columns, sign.value)
+    const spreiding = readSpread(source, row, columns, sign.value.sign)
     if (!spreiding.ok) return spreiding
     const status = readStatus(source, row, columns.status)
     if (!status.ok) return status
@@ -63,7 +60,7 @@ export function readParameters(source: Source): Result<FileContents> {
     if (!graad.ok) return graad
     const herkomst = readText(source, row, columns.herkomst)
     if (!herkomst.ok) return herkomst
-    parameters.push({
+    const parameter: Parameter = {
       id,
       waarde: waarde.value,
       eenheid: eenheid.value,
@@ -73,7 +70,11 @@ export function readParameters(source: Source): Result<FileContents> {
       herkomst: herkomst.value,
       opmerking: optionalCell(table, row, columns.opmerking),
       bron: cellOf(source, row, columns.waarde),
-    })
+    }
+    const checked = checkParameter(source, row, columns, parameter)
+    if (!checked.ok) return checked
+    remarks.push(...checked.value)
+    parameters.push(parameter)
   }
   return ok({
     format: 'buigzaam-parameters',
@@ -83,14 +84,13 @@ export function readParameters(source: Source): Result<FileContents> {
     parameters,
     rules: [],
     items: [],
-    remarks: ignoredColumns(table, columns.others),
+    remarks,
   })
 }
 
 function readNumber(source: Source, row: number, column: number, sign: DecimalSign): Result<number> {
   const number = parseNumberText(cell(source.table, row, column), sign)
-  if (number === null)
-    return fail('inlezen.tekstInGetal', { ...place(source, row, column), verwacht: 'een getal' })
+  if (number === null) return noNumber(source, row, column, sign, 'een getal')
   // Through the text: 7,35 % is the number nearest to 0.0735, not a quotient of two rounded numbers.
   return ok(number.percent ? Number(`${number.value}e-2`) : number.value)
 }

@@ -5,19 +5,12 @@ import type { Grade, Status } from '../../domain/provenance.ts'
 import { cell, rawCell, type Table } from '../csv/table.ts'
 import type { FileContents, IngestRemark } from '../ingest-result.ts'
 import type { DecimalSign } from '../values/decimal.ts'
-import { parseNumberText } from '../values/number-text.ts'
+import { isTooLarge, parseNumberText } from '../values/number-text.ts'
 import { parsePeriod } from '../values/period.ts'
 import { parseRegion } from '../values/region.ts'
 import { readGrade, readStatus, readText, unknownCode } from './common-fields.ts'
-import {
-  cellOf,
-  decimalSign,
-  findColumns,
-  ignoredColumns,
-  optionalCell,
-  place,
-  type Source,
-} from './layout.ts'
+import { decimalSign } from './decimal-sign.ts'
+import { cellOf, findColumns, ignoredColumns, optionalCell, place, type Source } from './layout.ts'
 
 const required = ['soort', 'id', 'thema', 'regio', 'herkomst'] as const
 const optional = ['status', 'graad', 'peildatum'] as const
@@ -53,6 +46,7 @@ export function readPpn(source: Source): Result<FileContents> {
   const sign = decimalSign(
     source,
     years.map((each) => each.column),
+    { amounts: true },
   )
   if (!sign.ok) return sign
   const observations: Observation[] = []
@@ -105,7 +99,7 @@ export function readPpn(source: Source): Result<FileContents> {
       bron: cellOf(source, row, columns.thema),
     })
     for (const { column, periode } of years) {
-      const amount = readAmount(source, row, column, sign.value)
+      const amount = readAmount(source, row, column, sign.value.sign)
       if (!amount.ok) return amount
       remarks.push(
         ...amount.value.remarks.map((each) => ({ ...each, details: { ...each.details, id: reeks } })),
@@ -163,6 +157,8 @@ function readAmount(source: Source, row: number, column: number, sign: DecimalSi
           .replace(/\s+/g, ' ')
           .trim()
   const number = parseNumberText(printed, sign)
+  if (number === null && isTooLarge(printed, sign))
+    return fail('inlezen.tekstInGetal', { ...where, verwacht: 'een bedrag in euro', reden: 'teGroot' })
   if (number === null || number.percent)
     return fail('inlezen.tekstInGetal', { ...where, verwacht: 'een bedrag in euro' })
   if (note === '') return ok({ euros: number.value, note, remarks: [] })

@@ -8,12 +8,14 @@ import { missingReason } from '../values/missing.ts'
 import { parseNumberText } from '../values/number-text.ts'
 import { parsePeriod } from '../values/period.ts'
 import { parseRegion } from '../values/region.ts'
+import { checkSeries } from './check-series.ts'
 import { readCounts, readGrade, readStatus, readText } from './common-fields.ts'
+import { decimalSign } from './decimal-sign.ts'
 import {
   cellOf,
-  decimalSign,
   findColumns,
   ignoredColumns,
+  noNumber,
   optionalCell,
   place,
   type Columns,
@@ -32,15 +34,18 @@ export function readReeksen(source: Source): Result<FileContents> {
   if (table.rowCount > source.limits.observations) {
     return fail('inlezen.teGroot', { wat: 'waarden', grens: source.limits.observations })
   }
-  const sign = decimalSign(source, [columns.value.waarde])
+  const sign = decimalSign(source, [columns.value.waarde], { unit: columns.value.eenheid })
   if (!sign.ok) return sign
-  const remarks: IngestRemark[] = ignoredColumns(table, columns.value.others)
+  const remarks: IngestRemark[] = [...ignoredColumns(table, columns.value.others), ...sign.value.remarks]
   const observations: Observation[] = []
+  const kinds: Parameters<typeof checkSeries>[4] = new Map()
   const seen = new Map<string, { row: number; observation: Observation }>()
   for (let row = 0; row < table.rowCount; row++) {
-    const read = readRow(source, columns.value, row, sign.value)
+    const read = readRow(source, columns.value, row, sign.value.sign)
     if (!read.ok) return read
     const observation = read.value
+    const checked = checkSeries(source, row, columns.value, observation, kinds)
+    if (!checked.ok) return checked
     const key = `${observation.reeks}\n${observation.regio}\n${observation.periode}`
     const earlier = seen.get(key)
     if (earlier !== undefined) {
@@ -139,7 +144,7 @@ function readValue(
   if (number !== null) return ok({ waarde: number.value, ontbreekt: null })
   const missing = missingReason(text)
   if (missing !== null) return ok({ waarde: null, ontbreekt: missing })
-  return fail('inlezen.tekstInGetal', { ...place(source, row, column), verwacht: 'een getal' })
+  return noNumber(source, row, column, sign, 'een getal')
 }
 
 function sameFact(a: Observation, b: Observation): boolean {

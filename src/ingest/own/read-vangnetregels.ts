@@ -5,15 +5,8 @@ import type { FileContents } from '../ingest-result.ts'
 import type { DecimalSign } from '../values/decimal.ts'
 import { parseNumberText } from '../values/number-text.ts'
 import { readGrade, readStatus, readText, unknownCode } from './common-fields.ts'
-import {
-  cellOf,
-  decimalSign,
-  findColumns,
-  ignoredColumns,
-  place,
-  type Columns,
-  type Source,
-} from './layout.ts'
+import { decimalSign } from './decimal-sign.ts'
+import { cellOf, findColumns, ignoredColumns, noNumber, place, type Columns, type Source } from './layout.ts'
 
 const required = [
   'jaar',
@@ -48,7 +41,7 @@ export function readVangnetregels(source: Source): Result<FileContents> {
   if (!sign.ok) return sign
   const rules: VangnetRule[] = []
   for (let row = 0; row < table.rowCount; row++) {
-    const rule = readRule(source, columns, row, sign.value)
+    const rule = readRule(source, columns, row, sign.value.sign)
     if (!rule.ok) return rule
     const earlier = rules.findIndex(
       (each) => each.jaar === rule.value.jaar && each.variant === rule.value.variant,
@@ -68,7 +61,7 @@ export function readVangnetregels(source: Source): Result<FileContents> {
     parameters: [],
     rules,
     items: [],
-    remarks: ignoredColumns(table, columns.others),
+    remarks: [...ignoredColumns(table, columns.others), ...sign.value.remarks],
   })
 }
 
@@ -89,6 +82,12 @@ function readRule(
   if (!drempel.ok) return drempel
   const bovengrens = points('bovengrens')
   if (!bovengrens.ok) return bovengrens
+  if (drempel.value > bovengrens.value)
+    return fail('inlezen.tekstInGetal', {
+      ...place(source, row, columns.bovengrens),
+      reden: 'buitenBereik',
+      verwacht: `ten minste de drempel, ${cell(table, row, columns.drempel)}`,
+    })
   const midden = points('aandeel midden')
   if (!midden.ok) return midden
   const boven = points('aandeel boven')
@@ -130,10 +129,7 @@ function readTest(
   if (kind === 'drie-jaar-samen') return ok({ kind, thresholdBp: threshold.value })
   const count = parseNumberText(cell(source.table, row, columns['aantal jaren']), sign)
   if (count === null || !Number.isInteger(count.value))
-    return fail('inlezen.tekstInGetal', {
-      ...place(source, row, columns['aantal jaren']),
-      verwacht: 'een heel getal',
-    })
+    return noNumber(source, row, columns['aantal jaren'], sign, 'een heel getal')
   return ok({ kind: 'aantal-jaren', thresholdBp: threshold.value, count: count.value })
 }
 
@@ -142,10 +138,14 @@ function readBasisPoints(source: Source, row: number, column: number, sign: Deci
   // Through the text of the number: 0.29 × 100 is no whole number in binary.
   const points = number === null ? NaN : Number(`${number.value}e2`)
   if (number === null || !number.percent || !Number.isInteger(points)) {
+    const expected = 'een percentage met ten hoogste twee decimalen, zoals 7,5%'
+    return noNumber(source, row, column, sign, expected)
+  }
+  if (points < 0 || points > 10_000)
     return fail('inlezen.tekstInGetal', {
       ...place(source, row, column),
-      verwacht: 'een percentage met ten hoogste twee decimalen, zoals 7,5%',
+      reden: 'buitenBereik',
+      verwacht: '0% … 100%',
     })
-  }
   return ok(points)
 }

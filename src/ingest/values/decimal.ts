@@ -99,8 +99,11 @@ function signOf(text: string, start: number, end: number, thousands: boolean): n
   if (points > 1) return 0
   if (!thousands) return point
   const behind = digitsFrom(text, firstPoint + 1)
-  const leadingZero = text.charCodeAt(firstPoint - 1) === zero && !digitAt(text, firstPoint - 2)
-  return behind === 3 && !leadingZero ? 0 : point
+  let before = firstPoint
+  while (digitAt(text, before - 1)) before--
+  // `0.405` and `1234.567` group no thousands.
+  const grouped = text.charCodeAt(before) !== zero && firstPoint - before <= 3
+  return behind === 3 && grouped ? 0 : point
 }
 
 function digitsFrom(text: string, at: number): number {

@@ -20,6 +20,25 @@ const shifts = new Map([
  * exactly 1500000.
  */
 export function parseNumberText(raw: string, sign: DecimalSign): NumberText | null {
+  const read = readAnySize(raw, sign)
+  return read === null || beyondSize(read.value) ? null : read
+}
+
+/** Whether it is a number, but one that no file of this kind can hold. */
+export function isTooLarge(raw: string, sign: DecimalSign): boolean {
+  const read = readAnySize(raw, sign)
+  return read !== null && beyondSize(read.value)
+}
+
+/**
+ * Beyond a million billion a cell is damaged or no amount, and beyond 2^53 a double no longer holds every whole number.
+ * Infinity (400 digits) is beyond it too: it could not be stored.
+ */
+export function beyondSize(value: number): boolean {
+  return !(Math.abs(value) <= 1e15)
+}
+
+function readAnySize(raw: string, sign: DecimalSign): NumberText | null {
   const parts = frontPattern.exec(raw.replace(/[\u00a0\u202f]/g, ' ').trim())
   if (parts === null || (parts[1] !== '' && parts[2] !== '')) return null
   const negative = parts[1] !== '' || parts[2] !== ''

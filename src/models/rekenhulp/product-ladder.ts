@@ -15,7 +15,7 @@ export type ProductTerms = {
 }
 
 export type ProductStep = {
-  readonly id: keyof ProductTerms
+  readonly id: Exclude<keyof ProductTerms, 'prijs'>
   readonly factor: number
   readonly amount: number
 }

@@ -1,5 +1,6 @@
-import { ok, type Result } from '../../base/result.ts'
+import { fail, ok, type Result } from '../../base/result.ts'
 import type { CallContext } from '../../contract/handler.ts'
+import type { Input } from '../../contract/reply.ts'
 import { storeFiles } from '../import/import-files.ts'
 import { hashesOf } from '../model/data-cache.ts'
 import type { DossierMeta, DossierStore, DossierWriter, Ports } from '../ports.ts'
@@ -7,13 +8,23 @@ import { addReadScenario, freezeScenario } from '../scenario/edit-scenarios.ts'
 import { recorderOn } from '../undo/mutate.ts'
 import { readExample, type Example } from './example.ts'
 
-/** A new dossier without anything in it; what it is about comes from the first files. */
-export function createEmpty(handle: string, ports: Ports): Result<DossierStore> {
+/**
+ * A new dossier without anything in it; what `about` leaves open comes from the first files. Refuses a horizon that is
+ * not after the peildatum (`domein.ongeldigeWaarde`).
+ */
+export function createEmpty(
+  handle: string,
+  about: Input<'dossier.create'>['about'],
+  ports: Ports,
+): Result<DossierStore> {
+  const { gemeente, naam, peildatum, horizon } = about
+  if (horizon !== '' && horizon <= peildatum)
+    return fail('domein.ongeldigeWaarde', { sleutel: 'horizon', waarde: horizon, verwacht: `> ${peildatum}` })
   const meta: DossierMeta = {
-    name: '',
-    municipality: { code: '', name: '' },
-    peildatum: '',
-    horizon: '',
+    name: naam,
+    municipality: { code: gemeente, name: gemeente === '' || naam === '' ? gemeente : naam },
+    peildatum,
+    horizon,
     isExample: false,
     createdAt: ports.clock.now(),
   }

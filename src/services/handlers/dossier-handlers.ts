@@ -20,9 +20,11 @@ export function dossierHandlers({ ports, session }: Backend): HandlersOf<'dossie
       const listed = ports.dossiers.list()
       return listed.ok ? ok(listed.value.map((one) => ({ ...one }))) : listed
     },
-    'dossier.create': async ({ handle, example }, call) => {
+    'dossier.create': async ({ handle, example, about }, call) => {
       const store =
-        example === null ? createEmpty(handle, ports) : await createExample(handle, example, ports, call)
+        example === null
+          ? createEmpty(handle, about, ports)
+          : await createExample(handle, example, ports, call)
       return begin(handle, store, call.language)
     },
     'dossier.open': ({ handle }, call) => {

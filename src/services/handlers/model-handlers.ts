@@ -5,7 +5,9 @@ import type { VangnetRule } from '../../domain/vangnet-rule.ts'
 import { buildChart, listCharts } from '../../views/build-chart.ts'
 import { buildTable } from '../../views/build-table.ts'
 import { readExampleRules } from '../dossier/example.ts'
+import { factsContextOf } from '../model/facts-view.ts'
 import { contextOf, explanationOf, inputsOf, overviewOf, runOf } from '../model/run-model.ts'
+import { rekenhulpAnswer } from '../rekenhulp/compute-rekenhulp.ts'
 import { vangnetAnswer } from '../vangnet/compute-vangnet.ts'
 import type { Backend, HandlersOf } from './context.ts'
 
@@ -38,10 +40,15 @@ export function modelHandlers({ session, run }: Backend): HandlersOf<'model'> {
 }
 
 export function chartHandlers({ ports, session, run }: Backend): HandlersOf<'chart'> {
-  const chart = ({ scenario, chart: id, language }: Parameters<HandlersOf<'chart'>['chart.get']>[0]) => {
+  const chart = ({
+    scenario,
+    chart: id,
+    language,
+    factsOnly,
+  }: Parameters<HandlersOf<'chart'>['chart.get']>[0]) => {
     const open = session.current()
     if (!open.ok) return open
-    const context = contextOf(open.value, scenario, language, run)
+    const context = (factsOnly ? factsContextOf : contextOf)(open.value, scenario, language, run)
     return context.ok ? buildChart(id, context.value) : context
   }
   return {
@@ -84,4 +91,8 @@ export function vangnetHandlers({ ports, session }: Backend): HandlersOf<'vangne
       return known.ok ? ok(vangnetAnswer(input, known.value, call.language)) : known
     },
   }
+}
+
+export function rekenhulpHandlers(): HandlersOf<'rekenhulp'> {
+  return { 'rekenhulp.compute': (input) => ok(rekenhulpAnswer(input)) }
 }

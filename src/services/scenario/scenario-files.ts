@@ -13,8 +13,9 @@ export function readForDossier(file: NamedBytes): Result<Scenario> {
   if (read.value.readOnly)
     return fail('domein.nieuwereVersie', {
       bestand: file.name,
+      versie: read.value.version,
       bekend: scenarioFormatVersion,
-      pad: read.value.unknownFields[0] ?? '',
+      pad: read.value.unknownFields.join(', '),
     })
   return ok(read.value.scenario)
 }

@@ -20,7 +20,7 @@ export function vangnetAnswer(
     variant,
     budget: centsToEuros(budgetCents),
     tekort: centsToEuros(tekortCents),
-    tekortAandeel: budgetCents === 0 ? 0 : tekortCents / budgetCents,
+    tekortAandeel: tekortCents / budgetCents,
   }
   if (rule === null) {
     return {

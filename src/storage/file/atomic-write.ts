@@ -34,13 +34,15 @@ export function writeFileAtomically(file: string, bytes: Uint8Array): Result<nul
 
 /** All bytes of a file, refused beyond `maxBytes` before anything is read. */
 export function readFileWithin(file: string, maxBytes: number): Result<Uint8Array> {
-  return catchFault(file, () => {
+  const read = (): Result<Uint8Array> => {
     const stat = statSync(file)
+    if (stat.isDirectory()) return fail('opslag.nietLeesbaar', { bestand: fileName(file), reden: 'map' })
     if (!stat.isFile()) return fail('opslag.nietLeesbaar', { bestand: fileName(file) })
     if (stat.size > maxBytes)
       return fail('inlezen.teGroot', { bestand: fileName(file), grootte: stat.size, grens: maxBytes })
     return ok(new Uint8Array(readFileSync(file)))
-  })
+  }
+  return catchFault(file, read, 'lezen')
 }
 
 function fillAndFlush(handle: number, bytes: Uint8Array): void {

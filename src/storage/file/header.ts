@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { fail, ok, type Result } from '../../base/result.ts'
 import { applicationId } from '../application-id.ts'
-import { catchFault, fileName } from '../faults.ts'
+import { catchFault, fileName, notFound } from '../faults.ts'
 
 /*
  * The first hundred bytes of a file, read without SQLite. Opening somebody else's database with SQLite could already
@@ -18,7 +18,7 @@ export type Header = { readonly version: number }
 export function readHeader(file: string, newestVersion: number): Result<Header> {
   return catchFault(file, () => {
     const bestand = fileName(file)
-    if (!existsSync(file)) return fail('opslag.nietGevonden', { bestand })
+    if (!existsSync(file)) return { ok: false, error: notFound(file) }
     if (!statSync(file).isFile()) return fail('opslag.geenDossier', { bestand })
     const read = readStart(file)
     if (!read.ok) return read

@@ -62,6 +62,19 @@ export function takeSlot(dossier: string, now: string): SlotOutcome {
   return { kind: 'held', owner: null }
 }
 
+/**
+ * Who would be in the way of one who opens the dossier to write, without touching anything: null when nobody is. The
+ * age of another computer's slot is read by our own clock here, since asking the server for its time takes a write.
+ */
+export function lookAtSlot(dossier: string): { readonly owner: SlotOwner | null } | null {
+  const file = slotFile(dossier)
+  const stats = statSync(file, { throwIfNoEntry: false })
+  if (stats === undefined) return null
+  const content = unlessAway(() => readFileSync(file, 'utf8'), '')
+  const found = { content, owner: parseOwner(content), ageMs: Date.now() - stats.mtimeMs }
+  return isDead(found) ? null : { owner: found.owner }
+}
+
 function slotContent(processId: number, since: string): string {
   return `${JSON.stringify({ process: processId, host: os.hostname(), since })}\n`
 }

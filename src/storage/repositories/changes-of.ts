@@ -25,9 +25,19 @@ export function changesOfSource(db: Database.Database) {
   )
 
   return (source: number, limit: number): ValueChange[] => [
-    ...observations.all({ source, limit }).map((row) => ({ kind: 'reeks' as const, ...row })),
+    ...observations.all({ source, limit }).map((row) => finite({ kind: 'reeks', ...row })),
     ...parameters
       .all({ source, limit })
-      .map((row) => ({ kind: 'parameter' as const, regio: '', periode: '', ...row })),
+      .map((row) => finite({ kind: 'parameter', regio: '', periode: '', ...row })),
   ]
+}
+
+/** What another program stored as an infinite number is told as a text. */
+function finite(change: ValueChange): ValueChange {
+  const { before, after } = change
+  return { ...change, before: nameInfinite(before), after: nameInfinite(after) }
+}
+
+function nameInfinite(value: number | string): number | string {
+  return typeof value === 'string' || Number.isFinite(value) ? value : String(value)
 }

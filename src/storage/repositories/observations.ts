@@ -166,14 +166,16 @@ export function observationTable(
   }
 
   function observationFrom(row: Row): Observation {
-    const [reeks, regio, period, waarde, missing, originId, rij, kolom, ruw, note] = row
+    const [reeks, regio, period, stored, missing, originId, rij, kolom, ruw, note] = row
+    // Written by another program: no number, but no reason either to keep a person out of the whole dossier.
+    const waarde = stored === null || Number.isFinite(stored) ? stored : null
     const { bestand, sha256, blad, ...shared } = origins.get(originId)
     return {
       reeks: terms.textOf(reeks),
       regio: terms.textOf(regio),
       periode: periods.textOf(period),
       waarde,
-      ontbreekt: missing === null ? null : readValue(missingSchema, missing, 'observation'),
+      ontbreekt: waarde === stored ? missingFrom(missing) : 'onmogelijk',
       ...shared,
       bron: { bestand, sha256, blad, rij, kolom },
       ruw,
@@ -182,6 +184,10 @@ export function observationTable(
   }
 
   return { insertAll, select }
+}
+
+function missingFrom(text: string | null): Observation['ontbreekt'] {
+  return text === null ? null : readValue(missingSchema, text, 'observation')
 }
 
 export type ObservationTable = ReturnType<typeof observationTable>

@@ -93,7 +93,7 @@ export function parameterTable(db: Database.Database) {
 function parameterFrom(row: Row): Parameter {
   return {
     id: row.name,
-    waarde: row.number ?? row.text ?? '',
+    waarde: valueFrom(row),
     eenheid: row.unit,
     spreiding: row.spread === null ? null : readJson(spreadSchema, row.spread, 'spread'),
     status: readValue(statusSchema, row.status, 'parameter'),
@@ -102,4 +102,13 @@ function parameterFrom(row: Row): Parameter {
     opmerking: row.note,
     bron: { bestand: row.file_name, sha256: row.sha256, blad: row.sheet, rij: row.row, kolom: row.col },
   }
+}
+
+/**
+ * An infinite number was written by another program. As a text it names itself: the dossier opens and can be mended, and
+ * a calculation that needs the parameter refuses it with its place.
+ */
+function valueFrom({ number, text }: Row): number | string {
+  if (number === null) return text ?? ''
+  return Number.isFinite(number) ? number : String(number)
 }

@@ -18,11 +18,35 @@ export const domeinErrors: RoomSentences<'domein'> = {
       message:
         'De waarde [{waarde} ]past niet[ bij {sleutel}][: {waar}][, regel {regel}][, laag {laag}][, maatregel {maatregel}][ (op de plaats {pad})].',
       hint: '[Verwacht: {verwacht}. ]Verbeter de waarde en probeer het opnieuw.',
+      byReason: {
+        getalAlsTekst: {
+          message:
+            'De waarde {waarde} is een tekst, maar bij {sleutel} hoort een getal[: {waar}][, regel {regel}][, laag {laag}][, maatregel {maatregel}][ (op de plaats {pad})].',
+          hint: 'Schrijf het getal zonder aanhalingstekens en met een punt.[ Verwacht: {verwacht}.]',
+        },
+        ontbreekt: {
+          message:
+            'Het veld {sleutel} ontbreekt[: {waar}][, regel {regel}][, laag {laag}][, maatregel {maatregel}][ (op de plaats {pad})].',
+          hint: 'Vul het veld in.[ Verwacht: {verwacht}.]',
+        },
+      },
     },
     en: {
       message:
         'The value [{waarde} ]does not fit[ {sleutel}][: {waar}][, line {regel}][, layer {laag}][, measure {maatregel}][ (at {pad})].',
       hint: '[Expected: {verwacht}. ]Correct the value and try again.',
+      byReason: {
+        getalAlsTekst: {
+          message:
+            'The value {waarde} is a text, but {sleutel} takes a number[: {waar}][, line {regel}][, layer {laag}][, measure {maatregel}][ (at {pad})].',
+          hint: 'Write the number without quotation marks and with a dot.[ Expected: {verwacht}.]',
+        },
+        ontbreekt: {
+          message:
+            'The field {sleutel} is missing[: {waar}][, line {regel}][, layer {laag}][, measure {maatregel}][ (at {pad})].',
+          hint: 'Fill in the field.[ Expected: {verwacht}.]',
+        },
+      },
     },
   },
   'domein.nieuwereVersie': {
@@ -52,6 +76,16 @@ export const domeinErrors: RoomSentences<'domein'> = {
           message: 'Het einde {maand:maand} ligt voor het begin {van:maand}[ bij maatregel {maatregel}].',
           hint: 'Kies een einde na het begin, of laat het einde leeg.',
         },
+        verleden: {
+          message:
+            'De sleutel {sleutel} gaat over het verleden. Het jaar {jaar} hoort daar in dit dossier niet bij.',
+          hint: '[Mogelijk: {jaren}. ]Kies een jaar waarvan het dossier cijfers heeft.',
+        },
+        kosten: {
+          message:
+            'De kosten in {jaar}[ bij maatregel {maatregel}] vallen buiten de jaren van de doorrekening.',
+          hint: '[Het eerste en het laatste jaar zijn {jaren}. ]Zet de kosten in een jaar dat meetelt, of haal ze weg.',
+        },
       },
     },
     en: {
@@ -67,6 +101,14 @@ export const domeinErrors: RoomSentences<'domein'> = {
         voorStart: {
           message: 'The end {maand:maand} is before the start {van:maand}[ in measure {maatregel}].',
           hint: 'Choose an end after the start, or leave the end empty.',
+        },
+        verleden: {
+          message: 'The key {sleutel} is about the past. The year {jaar} is not part of it in this dossier.',
+          hint: '[Possible: {jaren}. ]Choose a year for which the dossier has figures.',
+        },
+        kosten: {
+          message: 'The costs in {jaar}[ of measure {maatregel}] are outside the years of the run.',
+          hint: '[The first and the last year are {jaren}. ]Put the costs in a year that counts, or take them away.',
         },
       },
     },

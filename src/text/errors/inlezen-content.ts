@@ -7,10 +7,48 @@ export const inlezenContentErrors = {
     nl: {
       message: 'Hier staat tekst waar een getal hoort: {waar}.[ Gevonden: "{waarde}".]',
       hint: '[Verwacht: {verwacht}. ]Zet er een getal neer, of laat de cel leeg als het getal niet bekend is.',
+      byReason: {
+        teGroot: {
+          message: 'Dit getal is te groot om te kloppen: {waar}.[ Gevonden: "{waarde}".]',
+          hint: 'Een getal mag niet groter zijn dan een 1 met 15 nullen. Verbeter de cel en lees het bestand opnieuw in.',
+        },
+        buitenBereik: {
+          message: 'Deze waarde kan hier niet: {waar}.[ Gevonden: "{waarde}".]',
+          hint: '[Verwacht: {verwacht}. ]Verbeter de waarde en lees het bestand opnieuw in.',
+        },
+        eenheid: {
+          message: 'De eenheid past hier niet: {waar}.[ Gevonden: "{waarde}".]',
+          hint: '[Verwacht: {verwacht}. ]Verbeter de eenheid en het getal, en lees het bestand opnieuw in.',
+        },
+        dubbelzinnig: {
+          message:
+            'De punt in "{waarde}" kan twee dingen betekenen: {duizend:aantal} of {decimaal}. Dat staat hier: {waar}.',
+          hint: 'Schrijf 1500 of 1.500,0 voor duizendtallen, en 1,5 met een komma voor decimalen.',
+        },
+      },
     },
     en: {
       message: 'There is text where a number belongs: {waar}.[ Found: "{waarde}".]',
       hint: '[Expected: {verwacht}. ]Put a number there, or leave the cell empty if the number is not known.',
+      byReason: {
+        teGroot: {
+          message: 'This number is too large to be right: {waar}.[ Found: "{waarde}".]',
+          hint: 'A number cannot be larger than a 1 with 15 zeros. Correct the cell and import the file again.',
+        },
+        buitenBereik: {
+          message: 'This value is not possible here: {waar}.[ Found: "{waarde}".]',
+          hint: '[Expected: {verwacht}. ]Correct the value and import the file again.',
+        },
+        eenheid: {
+          message: 'The unit does not fit here: {waar}.[ Found: "{waarde}".]',
+          hint: '[Expected: {verwacht}. ]Correct the unit and the number, and import the file again.',
+        },
+        dubbelzinnig: {
+          message:
+            'The point in "{waarde}" can mean two things: {duizend:aantal} or {decimaal}. It is here: {waar}.',
+          hint: 'Write 1500 or 1.500,0 for thousands, and 1,5 with a comma for decimals.',
+        },
+      },
     },
   },
   'inlezen.onbekendePeriode': {

@@ -12,8 +12,34 @@ export const opslagErrors: RoomSentences<'opslag'> = {
     },
   },
   'opslag.nietGevonden': {
-    nl: { message: '{bestand} is niet gevonden.', hint: 'Controleer de naam en de map.' },
-    en: { message: '{bestand} was not found.', hint: 'Check the name and the folder.' },
+    nl: {
+      message: '{bestand} is niet gevonden.',
+      hint: 'Controleer de naam en de map.',
+      byReason: {
+        map: {
+          message: 'De map {map} bestaat niet.',
+          hint: 'Maak de map eerst, of controleer hoe u de naam hebt geschreven.',
+        },
+        geenMap: {
+          message: '{bestand} is een bestand, geen map.',
+          hint: 'Geef de map waarin het bestand staat.',
+        },
+      },
+    },
+    en: {
+      message: '{bestand} was not found.',
+      hint: 'Check the name and the folder.',
+      byReason: {
+        map: {
+          message: 'The folder {map} does not exist.',
+          hint: 'Make the folder first, or check how you wrote its name.',
+        },
+        geenMap: {
+          message: '{bestand} is a file, not a folder.',
+          hint: 'Give the folder that holds the file.',
+        },
+      },
+    },
   },
   'opslag.geenDossier': {
     nl: {
@@ -106,10 +132,22 @@ export const opslagErrors: RoomSentences<'opslag'> = {
     nl: {
       message: '{bestand} is niet te lezen.',
       hint: 'Controleer of u het bestand mag openen en of een ander programma het vasthoudt.',
+      byReason: {
+        map: {
+          message: '{bestand} is een map, geen bestand.',
+          hint: 'Kies een bestand in deze map.',
+        },
+      },
     },
     en: {
       message: '{bestand} cannot be read.',
       hint: 'Check whether you may open the file and whether another program holds it.',
+      byReason: {
+        map: {
+          message: '{bestand} is a folder, not a file.',
+          hint: 'Choose a file in this folder.',
+        },
+      },
     },
   },
 }

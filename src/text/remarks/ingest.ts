@@ -74,4 +74,16 @@ export const ingestRemarks = {
     nl: '{periode} geldt vanaf dat jaar voor elk volgend jaar (structureel).',
     en: '{periode} holds from that year for every later year (structural).',
   },
+  'inlezen.puntAlsDuizendtal': {
+    nl: 'De punt in "{waarde}" kan twee dingen betekenen: {duizend:aantal} of {decimaal}. De punten in dit bestand zijn gelezen als duizendtallen[ ({aantal} keer)]. Klopt dat niet? Schrijf dan een komma voor de decimalen.',
+    en: 'The point in "{waarde}" can mean two things: {duizend:aantal} or {decimaal}. The points in this file were read as thousands[ ({aantal} times)]. Is that wrong? Then write a comma before the decimals.',
+  },
+  'inlezen.onbekendeParameter': {
+    nl: 'De parameter {id} is niet bekend. Hij is bewaard, maar telt nergens mee. Controleer de naam.',
+    en: 'The parameter {id} is not known. It was kept, but it counts nowhere. Check its name.',
+  },
+  'inlezen.eindeInGetal': {
+    nl: 'Het bestand stopt midden in een regel, na het getal "{waarde}". Misschien is het niet compleet. Vergelijk dit getal met de bron.',
+    en: 'The file stops in the middle of a line, after the number "{waarde}". Perhaps it is not complete. Compare this number with the source.',
+  },
 } satisfies Record<string, PerLanguage<string>>

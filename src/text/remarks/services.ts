@@ -6,6 +6,10 @@ export const serviceRemarks = {
     nl: 'Dit scenario is gemaakt met andere gegevens dan die van dit dossier[: {wat}]. De uitkomst kan anders zijn dan de maker zag.',
     en: 'This scenario was made with other data than those of this dossier[: {wat}]. The outcome may differ from what its author saw.',
   },
+  'dienst.nieuwerScenario': {
+    nl: 'Dit scenariobestand is gemaakt met een nieuwere versie van Buigzaam (vorm {versie}; dit programma kent tot en met {bekend}).[ Niet meegenomen: {velden}.] De uitkomst kan anders zijn dan de maker zag.',
+    en: 'This scenario file was made with a newer version of Buigzaam (form {versie}; this program knows up to {bekend}).[ Left out: {velden}.] The outcome may differ from what its author saw.',
+  },
   'dienst.alIngelezen': {
     nl: 'Dit bestand was al ingelezen. Er is niets gewijzigd.',
     en: 'This file was imported before. Nothing was changed.',

@@ -12,7 +12,7 @@ const nl = {
   showTable: 'Tabel tonen',
   hideTable: 'Tabel verbergen',
   explore:
-    'Grafiek. Pijltjes lezen de punten. T toont de tabel, D kopieert de cijfers, S leest de samenvatting.',
+    'Grafiek. Pijltjes lezen de punten. Enter vraagt waarom, T toont de tabel, D kopieert de cijfers, S leest de samenvatting.',
   exported: (name: string) => `Bestand gemaakt: ${name}`,
   busy: 'Het bestand wordt gemaakt.',
 }
@@ -30,7 +30,8 @@ export const chartTexts: PerLanguage<typeof nl> = {
     table: 'Table',
     showTable: 'Show table',
     hideTable: 'Hide table',
-    explore: 'Chart. Arrows read the points. T shows the table, D copies the figures, S reads the summary.',
+    explore:
+      'Chart. Arrows read the points. Enter asks why, T shows the table, D copies the figures, S reads the summary.',
     exported: (name) => `File made: ${name}`,
     busy: 'The file is being made.',
   },

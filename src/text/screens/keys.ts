@@ -34,6 +34,7 @@ const nl = {
       rows: [
         { keys: '← →', does: 'Vorig en volgend punt' },
         { keys: '↑ ↓', does: 'Vorige en volgende reeks' },
+        { keys: 'Enter of klik', does: 'Waarom dit getal?' },
         { keys: 'T', does: 'Tabel tonen of verbergen' },
         { keys: 'D', does: 'Cijfers kopiëren' },
         { keys: 'S', does: 'Samenvatting voorlezen' },
@@ -75,6 +76,7 @@ export const keyTexts: PerLanguage<typeof nl> = {
         rows: [
           { keys: '← →', does: 'Previous and next point' },
           { keys: '↑ ↓', does: 'Previous and next series' },
+          { keys: 'Enter or click', does: 'Why this number?' },
           { keys: 'T', does: 'Show or hide the table' },
           { keys: 'D', does: 'Copy the figures' },
           { keys: 'S', does: 'Read the summary aloud' },

@@ -206,7 +206,8 @@ describe('overrides', () => {
     [{ 'kans.werk.jong.klein.0-11': 1.01 }, 'domein.ongeldigeWaarde', { verwacht: '0 … 1' }],
     [{ 'prijs.2030': 1 }, 'domein.maandBuitenHorizon', { maand: '2030-01', van: '2026-01', tot: '2029-12' }],
     [{ 'aow.stap.2025-12': 1 }, 'domein.maandBuitenHorizon', { maand: '2025-12' }],
-    [{ 'tekort.2019': 1 }, 'domein.maandBuitenHorizon', { sleutel: 'tekort.2019' }],
+    [{ 'tekort.2019': 1 }, 'domein.maandBuitenHorizon', { sleutel: 'tekort.2019', reden: 'verleden' }],
+    [{ 'budget.2027': 1 }, 'domein.maandBuitenHorizon', { jaar: 2027, reden: 'verleden' }],
     [{ 'seizoen.in.1': 2 }, 'domein.ongeldigeWaarde', { sleutel: 'seizoen.in.*', verwacht: 'Σ ÷ 4 = 1' }],
     [
       { 'instroom.aandeel.leeftijd.jong': 0.5 },
@@ -295,6 +296,10 @@ describe('measures', () => {
       { sleutel: 'end', maand: '2026-05', reden: 'voorStart', van: '2026-06' },
     ],
     [{ end: '2030-01' }, { sleutel: 'end', reden: 'buiten' }],
+    [
+      { costs: [{ year: 2035, amountCents: 1, nature: 'S' as const, budgetLine: '' }] },
+      { sleutel: 'costs', jaar: 2035, reden: 'kosten', jaren: ['2026', '2029'] },
+    ],
   ])('%j is outside the run', (change, details) => {
     expect(resolve({ ...placement, ...change })).toMatchObject({
       ok: false,

@@ -26,7 +26,7 @@ describe('files of version 1', () => {
     ['kort', '73b8d2bc21136c6f4b7c83d432e17a8158d040a67fab250283951bf1365445a7'],
   ])('%s gives the content it was released with', (name, hash) => {
     const { scenario, ...rest } = unwrap(readScenarioFile(bytes(`v1/${name}`)))
-    expect(rest).toEqual({ readOnly: false, unknownFields: [], original: null })
+    expect(rest).toEqual({ version: 1, readOnly: false, unknownFields: [], original: null })
     expect(hashScenario(scenario)).toBe(hash)
   })
 
@@ -95,11 +95,15 @@ const faults: Record<string, [code: string, regel: number, details?: Record<stri
   'dubbele-sleutel': ['dubbeleSleutel', 8, { sleutel: 'note' }],
   'dubbele-sleutel-anders-geschreven': ['dubbeleSleutel', 8, { sleutel: 'note' }],
   'einde-voor-start': ['ongeldigeWaarde', 25, { sleutel: 'end', waarde: '2026-05', verwacht: '≥ 2026-06' }],
-  'getal-als-tekst': ['ongeldigeWaarde', 18, { sleutel: 'instroom.niveau', waarde: '"0.95"' }],
+  'getal-als-tekst': [
+    'ongeldigeWaarde',
+    18,
+    { sleutel: 'instroom.niveau', waarde: '"0.95"', verwacht: '0 … 10', reden: 'getalAlsTekst' },
+  ],
   'getal-als-tekst-in-maatregel': [
     'ongeldigeWaarde',
     32,
-    { sleutel: 'perMonth', waarde: '"3"', verwacht: '0.5' },
+    { sleutel: 'perMonth', waarde: '"3"', verwacht: '≥ 0', reden: 'getalAlsTekst' },
   ],
   'halve-letter': ['geenJson', 5],
   'hash-te-kort': ['ongeldigeWaarde', 9, { sleutel: 'dataset', pad: 'pinned.dataset' }],
@@ -109,7 +113,11 @@ const faults: Record<string, [code: string, regel: number, details?: Record<stri
   'latin-1': ['geenJson', 5],
   leeg: ['geenJson', 1, { afgekapt: false }],
   lijst: ['geenScenario', 1],
-  'maand-13': ['ongeldigeWaarde', 24, { sleutel: 'start', waarde: '"2026-13"', verwacht: '"2026-01"' }],
+  'maand-13': [
+    'ongeldigeWaarde',
+    24,
+    { sleutel: 'start', waarde: '"2026-13"', verwacht: 'JJJJ-MM, zoals 2026-01' },
+  ],
   nan: ['geenJson', 18],
   'onbekend-veld': ['onbekendeSleutel', 26, { sleutel: 'kleur', pad: 'layers[0].measures[0].kleur' }],
   'onbekende-hefboom': ['onbekendeSleutel', 13, { sleutel: 'levers' }],
@@ -127,7 +135,7 @@ const faults: Record<string, [code: string, regel: number, details?: Record<stri
   'tekst-als-getal': ['ongeldigeWaarde', 5, { sleutel: 'title', waarde: '7', verwacht: '"…"' }],
   'terugval-meer-dan-alles': ['ongeldigeWaarde', 36, { sleutel: 'shares', verwacht: 'Σ ≤ 1' }],
   'utf-16': ['geenJson', 1],
-  'veld-ontbreekt': ['ongeldigeWaarde', 1, { sleutel: 'title', waarde: '' }],
+  'veld-ontbreekt': ['ongeldigeWaarde', 1, { sleutel: 'title', waarde: '', reden: 'ontbreekt' }],
   'versie-als-tekst': ['ongeldigeWaarde', 3, { sleutel: 'formatVersion', waarde: '"1"' }],
   'versie-nul': ['ongeldigeWaarde', 3, { sleutel: 'formatVersion', waarde: '0' }],
 }

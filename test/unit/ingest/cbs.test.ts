@@ -120,13 +120,17 @@ describe('key figures of social security (37789ksz)', () => {
     expect(value('bijstandsuitkeringen-tot-de-aow-leeftijd', '2017-12').waarde).toBe(389.5)
   })
 
-  test('the estimated months at the end are provisional, other columns are not', () => {
+  test('from the first estimated month on, every column is provisional', () => {
     expect(value('totaal-bijstandsuitkeringen', '2018-10')).toMatchObject({
       waarde: 416,
       status: 'voorlopig',
     })
     expect(value('bijstandsuitkeringen-vanaf-aow-leeftijd', '2018-10').status).toBe('voorlopig')
-    expect(value('aow-uitkeringen', '2018-10').status).toBe('definitief')
+    for (const period of ['2018-08', '2018-09', '2018-10', '2018-11']) {
+      expect(value('ioaw-uitkeringen', period).status).toBe('voorlopig')
+      expect(value('aow-uitkeringen', period).status).toBe('voorlopig')
+    }
+    expect(value('ioaw-uitkeringen', '2017-12').status).toBe('definitief')
     expect(value('bijstandsuitkeringen-tot-de-aow-leeftijd', '2017-12').status).toBe('definitief')
     expect(unwrap(result).remarks).toContainEqual({
       code: 'inlezen.laatsteMaandenVoorlopig',

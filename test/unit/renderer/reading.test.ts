@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { movePoint, spokenPoint } from '../../../renderer/charts/reading.ts'
+import { movePoint, numberAt, spokenPoint } from '../../../renderer/charts/reading.ts'
 import { tableAsText } from '../../../renderer/charts/table-text.ts'
 import type { TimeChart, WaterfallChart } from '../../../src/domain/chart-spec.ts'
 import type { TableSpec } from '../../../src/domain/table-spec.ts'
@@ -79,6 +79,34 @@ const bridge: WaterfallChart = {
     { ...bar, id: 'b', label: 'Intake', from: 10, to: 7, valueText: '€ 3 V' },
   ],
 }
+
+describe('asking why', () => {
+  it('is about the number of a bar', () => {
+    const [first, second] = bridge.bars
+    if (!first || !second) throw new Error('the bridge has two bars')
+    const asked = { ...bridge, bars: [first, { ...second, getal: 'brug.b.2028' }] }
+    expect(numberAt(asked, { series: 0, index: 1 })).toBe('brug.b.2028')
+    expect(numberAt(asked, { series: 0, index: 0 })).toBeNull()
+  })
+
+  it('is about the cell of the table that a point of a series stands in', () => {
+    const [first, second] = table.rows
+    if (!first || !second) throw new Error('the table has two rows')
+    const rows = [
+      { ...first, id: '2026-01' },
+      { ...second, id: '2026-02' },
+    ]
+    const asked: TimeChart = {
+      ...time,
+      table: { ...table, rows },
+      series: time.series.map((one, i) => ({ ...one, id: i === 1 ? 'stand' : one.id })),
+    }
+    expect(numberAt(asked, { series: 1, index: 1 })).toBe('stand.nul.2026-01')
+    expect(numberAt(asked, { series: 1, index: 2 })).toBeNull()
+    expect(numberAt(asked, { series: 1, index: 3 })).toBeNull()
+    expect(numberAt(asked, { series: 0, index: 1 })).toBeNull()
+  })
+})
 
 describe('reading a chart with the keys', () => {
   it('starts at the first point with a value', () => {

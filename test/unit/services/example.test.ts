@@ -150,6 +150,25 @@ describe('the built-in example', () => {
     expect(cells).toBeGreaterThan(50)
   })
 
+  test('under facts only a chart holds nothing that is assumed or computed with assumptions', async () => {
+    const { get } = made
+    const asked = { scenario: agenda, language: 'nl', factsOnly: true } as const
+    const stand = await get('chart.get', { ...asked, chart: 'stand' })
+    if (stand.kind !== 'time') throw new Error('the stock is a chart over time')
+    expect(stand.empty).toBeNull()
+    expect(stand.series.some((one) => one.values.some((value) => value !== null))).toBe(true)
+    expect(stand.series.filter((one) => one.time !== 'realisatie' && one.time !== 'plan')).toEqual([])
+    expect(stand.footer).toMatchObject({ raming: 'Geen raming: alleen wat is ingelezen' })
+    expect(JSON.stringify(stand.table)).not.toContain('"aard":"aanname"')
+    const bridge = await get('chart.get', { ...asked, chart: 'brug' })
+    expect(bridge.empty).not.toBeNull()
+    // The picture is made of the same.
+    const file = await get('chart.export', { ...asked, chart: 'stand', format: 'csv' })
+    expect(new TextDecoder().decode(file.bytes)).toBe(stand.title)
+    const whole = await get('chart.get', { ...asked, chart: 'stand', factsOnly: false })
+    expect(whole.kind === 'time' && whole.series.some((one) => one.time === 'verwachting')).toBe(true)
+  })
+
   test('charts and tables of a scenario are given and exported; unknown ones are refused', async () => {
     const { get, call } = made
     const charts = await get('chart.list', { language: 'nl' })

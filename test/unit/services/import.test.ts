@@ -37,7 +37,7 @@ test('an import reports what each file was and what became of it', async () => {
       missing: 0,
       parameters: 0,
       replaced: 0,
-      messages: [],
+      messages: [{ code: 'inlezen.puntAlsDuizendtal', where: 'rij 2, kolom 4 (waarde)' }],
     },
     {
       name: 'prijzen.csv',

@@ -63,6 +63,7 @@ export function createFakeClient(overrides: Handlers = {}): FakeClient {
     'dossier.list': () => [{ handle: 'zwolle.buigzaam', name: 'Zwolle', changedAt: at }],
     'inspect.sources': () => [...example.sources],
     'inspect.series': () => [],
+    'inspect.items': () => [],
     'history.state': history,
     'history.undo': () => {
       const last = past.pop()
