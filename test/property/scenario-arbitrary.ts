@@ -21,7 +21,6 @@ const overrides = fc.dictionary(
   fc.constantFrom(
     'instroom.niveau',
     'prijs.niveau',
-    'prijs.2027',
     'lks.banen',
     'tekort.2024',
     'werkloosheid.2031',
@@ -29,6 +28,12 @@ const overrides = fc.dictionary(
     'begin.45-aow.groot.60-plus',
   ),
   share,
+  { noNullPrototype: true },
+)
+/** A price of 0 is outside its range: growth from it has no number. */
+const prices = fc.dictionary(
+  fc.constantFrom('prijs.2027', 'prijs.2029'),
+  fc.double({ min: 1, max: 1e6, noNaN: true }),
   { noNullPrototype: true },
 )
 const texts = fc.dictionary(fc.constant('vangnet.variant'), fc.constantFrom('regulier', 'uitgebreid'), {
@@ -150,7 +155,9 @@ const measure: fc.Arbitrary<Measure> = fc
 const layer: fc.Arbitrary<Layer> = fc.record({
   id: slug,
   title: text,
-  overrides: fc.tuple(overrides, texts).map(([numbers, choices]) => ({ ...numbers, ...choices })),
+  overrides: fc
+    .tuple(overrides, prices, texts)
+    .map(([numbers, euros, choices]) => ({ ...numbers, ...euros, ...choices })),
   measures: fc.uniqueArray(measure, { maxLength: 4, selector: (one) => one.id }),
 })
 
