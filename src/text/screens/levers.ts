@@ -50,7 +50,7 @@ const nl = {
   choices: {
     regulier: 'Regulier',
     uitgebreid: 'Uitgebreid',
-    half: 'Gemiddelde van begin en eind',
+    half: 'Midden van begin en eind',
     ultimo: 'Stand aan het eind',
   } as Readonly<Record<string, string>>,
   switch: { on: 'aan', off: 'uit' },
