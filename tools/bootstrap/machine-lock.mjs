@@ -33,7 +33,7 @@ export async function withLock(folder, work, { pollMs = 200 } = {}) {
     return await work()
   } finally {
     clearInterval(beat)
-    if (readOwner(folder)?.token === token) rmSync(folder, { recursive: true, force: true })
+    if (readOwner(folder)?.token === token) removeLock(folder, token)
   }
 }
 
@@ -124,10 +124,21 @@ function takeAway(folder, token) {
     return
   }
   try {
-    if (readOwner(folder)?.token === token) rmSync(folder, { recursive: true, force: true })
+    if (readOwner(folder)?.token === token) removeLock(folder, token)
   } finally {
     rmdirSync(guard)
   }
+}
+
+/**
+ * Takes the lock away in one step, under another name. Emptied in its place it would for a moment be an empty folder,
+ * which the rename of a waiting process may replace: its lock would then be removed with ours.
+ * @param {string} folder @param {string} token
+ */
+function removeLock(folder, token) {
+  const away = `${folder}.${token}.away`
+  renameSync(folder, away)
+  rmSync(away, { recursive: true, force: true })
 }
 
 /** @param {string} folder */
