@@ -81,26 +81,29 @@ export const savingSchema = z.strictObject({
 })
 export type Saving = Infer<typeof savingSchema>
 
+/** The steps of the bruto → netto ladder, in their order. */
+export const ladderSteps = [
+  'plaatsingen',
+  'hadUitkering',
+  'zouAndersToch',
+  'maandenInJaar',
+  'laterTochUitgestroomd',
+  'terugval',
+  'overig',
+  'prijspad',
+  'lks',
+  'bruto',
+  'terugvloei',
+  'lksBudget',
+  'ontvangsten',
+  'budgetLever',
+  'vangnet',
+  'netto',
+] as const
+
 /** One step of the bruto → netto ladder; `bruto` and `netto` are totals with step 0; amounts in integer cents, so that the steps sum exactly. */
 export const ladderStepSchema = z.strictObject({
-  id: z.enum([
-    'plaatsingen',
-    'hadUitkering',
-    'zouAndersToch',
-    'maandenInJaar',
-    'laterTochUitgestroomd',
-    'terugval',
-    'overig',
-    'prijspad',
-    'lks',
-    'bruto',
-    'terugvloei',
-    'lksBudget',
-    'ontvangsten',
-    'budgetLever',
-    'vangnet',
-    'netto',
-  ]),
+  id: z.enum(ladderSteps),
   stepCents: z.int(),
   cumulativeCents: z.int(),
 })

@@ -1,5 +1,5 @@
 import { isMonth } from '../base/month.ts'
-import type { LadderStep, Saving, YearMoney } from '../domain/result.ts'
+import { ladderSteps, type Saving, type YearMoney } from '../domain/result.ts'
 import type { Traject } from './context.ts'
 
 /*
@@ -104,24 +104,6 @@ export const bridgePosts = [
 ] as const
 export type BridgePost = (typeof bridgePosts)[number]
 
-export const ladderSteps = [
-  'plaatsingen',
-  'hadUitkering',
-  'zouAndersToch',
-  'maandenInJaar',
-  'laterTochUitgestroomd',
-  'terugval',
-  'overig',
-  'prijspad',
-  'lks',
-  'bruto',
-  'terugvloei',
-  'lksBudget',
-  'ontvangsten',
-  'budgetLever',
-  'vangnet',
-  'netto',
-] as const satisfies readonly LadderStep['id'][]
 export type LadderStepId = (typeof ladderSteps)[number]
 
 /** Totals of the Perspectiefnota: of the incidental table, and the structural money without a purpose. */

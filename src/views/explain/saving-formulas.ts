@@ -10,7 +10,7 @@ import type {
   SavingTerm,
   StructuralTerm,
 } from '../number-refs.ts'
-import { ladderSteps } from '../number-refs.ts'
+import { ladderSteps } from '../../domain/result.ts'
 import { activeMeasures, familyEnds, measureEnd, measureEnds } from './ends.ts'
 import { exitFamilies, inflowFamilies } from './families.ts'
 import { lowest, simulated, sum, type Formula } from './node.ts'
